@@ -1,5 +1,5 @@
-import { Yt as terminalContext, mr as _usingCtx, t as runPost } from "./chunks/world.js";
-import { At as withoutEach, Ct as INPUT_NAMES, D as didYouMean, St as INPUT_DEFAULTS, _t as limitedProgress, at as entry, bt as cancelSignal, gt as recordRun, i as readInputs, lt as ActionError, mt as timed, ot as actionVersion, st as ownFile, vt as escapeCommands, yt as colouredMark } from "./chunks/start.js";
+import { Jt as terminalContext, t as runPost } from "./chunks/world.js";
+import { D as didYouMean, Ft as actionVersion, Gt as recordRun, It as ownFile, Jt as colouredMark, Kt as limitedProgress, Pt as entry, Qt as INPUT_NAMES, Rt as ActionError, Ut as timed, Yt as cancelSignal, Zt as INPUT_DEFAULTS, an as withoutEach, i as readInputs, qt as escapeCommands, vt as _usingCtx } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
 
@@ -295,7 +295,7 @@ function plainLog() {
 	const secrets = [];
 	const clean = (message) => escapeCommands(withoutEach(message, secrets));
 	const { write, status } = statusLine(process.stderr, clean);
-	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
+	const marked = (mark) => (message, place) => write(`${mark}${placeOf(place)}: ${message}`);
 	return {
 		info: write,
 		debug: () => {},
@@ -342,9 +342,9 @@ function statusLine(stream, clean) {
 }
 /** Returns to the start of the line and clears it. */
 const CLEAR = "\r\x1B[2K";
-function placeOf(at) {
-	if (at?.file === void 0) return "";
-	return ` ${at.file}${at.line === void 0 ? "" : `:${at.line}`}`;
+function placeOf(place) {
+	if (place?.file === void 0) return "";
+	return ` ${place.file}${place.line === void 0 ? "" : `:${place.line}`}`;
 }
 
 // src/actions/cli.ts

@@ -1,4 +1,4 @@
-import { G as prestartCache, U as writeFailure, at as entry, ft as actionsRunner, i as readInputs } from "./chunks/start.js";
+import { B as prestartCache, Pt as entry, R as writeFailure, Vt as actionsRunner, i as readInputs } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();

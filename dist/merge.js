@@ -1,4 +1,4 @@
-import { S as invalidInput, Tt as defined, U as writeFailure, V as isDigest, at as entry, f as isLeg, ft as actionsRunner, i as readInputs, wt as MERGE_DEFAULTS } from "./chunks/start.js";
+import { $t as MERGE_DEFAULTS, Pt as entry, R as writeFailure, S as invalidInput, Vt as actionsRunner, dt as isDigest, en as defined, f as isLeg, i as readInputs } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**
@@ -35,7 +35,7 @@ function jsonIn(text) {
 function parseExpected(text) {
 	const names = namesIn(text);
 	if (names === void 0 || names.length === 0) throw invalid(`"${text}" is not a JSON array of names of legs`);
-	const twice = names.find((name, at) => names.indexOf(name) < at);
+	const twice = names.find((name, index) => names.indexOf(name) < index);
 	if (twice !== void 0) throw invalid(`"${twice}" is given twice`);
 	return names;
 }

@@ -1,4 +1,4 @@
-import { C as parseLines, G as prestartCache, S as invalidInput, U as writeFailure, a as parsePlatforms, at as entry, ft as actionsRunner, i as readInputs, pt as readPlanInputs, w as parseOneOf, xt as PLAN_INPUT_DEFAULTS } from "./chunks/start.js";
+import { B as prestartCache, C as parseLines, Ht as readPlanInputs, Pt as entry, R as writeFailure, S as invalidInput, Vt as actionsRunner, Xt as PLAN_INPUT_DEFAULTS, a as parsePlatforms, i as readInputs, w as parseOneOf } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */

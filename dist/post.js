@@ -1,4 +1,4 @@
-import { at as entry, ft as actionsRunner, i as readInputs, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { Pt as entry, Vt as actionsRunner, i as readInputs, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/actions/post.ts
 const runner = actionsRunner();

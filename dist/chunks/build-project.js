@@ -1,12 +1,12 @@
-import { $ as exists, Dt as isObject, Et as groupBy, M as describeReference, Ot as recordOf, Tt as defined, ct as parseJson, dt as messageOf, et as isWithin, ht as prettyMilliseconds, k as mirrorOf, l as describeSystemOf, lt as ActionError, t as CONTAINER_STATE, tt as parentOf, ut as cancelled } from "./start.js";
-import { $ as maskSecrets, $n as moveFrom, A as shortHash, At as directoryEntries, Dt as openWithin, F as removeBelow, Ft as walk, M as UNREADABLE, Mt as statsAt, Nt as unlessRefused, Ot as outputError, Pt as visit, Q as givenSecrets, Qn as kindAt, St as versionToolIn, Tt as fileWithin, Un as dockerConfigFile, _ as GIT_OBJECTS, _t as EVENT_VARIABLES, an as tarOfEntries, ar as writeFile$1, at as NODE_FOLDER, b as readCheckout, bt as variablesNamedIn, cn as entryCounter, cr as readSmallFile, ct as UNCHANGED_MTIME, dr as errorCodeOf, dt as WORK_FOLDERS, en as pMap, er as moveTo, fr as holdFolder, ft as buildEnvironment, g as historyOf, gr as pemBlocks, gt as userFolder, hr as NO_AUTHORITIES, ht as setupEnvironment, in as readableOf, ir as removeFile, it as COMMAND_FILES, j as takeSnapshot, jt as pacer, kt as LONGEST_PATH, ln as limitsOn, lr as PathRefused, lt as USER_FOLDER, mr as _usingCtx, mt as restoreEnvironment, n as RUN_LABEL, nn as DAY, nr as readFile$1, on as LARGE_ARCHIVE, ot as NUGET_LOCKS, pt as proxiesOf, rt as escapeXml, sn as bounded, st as PATHS, tr as openFile, tt as withoutSecrets, un as require_tar_fs, ur as createFolder, ut as USUAL_PATH, v as copyGit, xt as versionPackageIn, y as gitObjects, yr as prettyBytes, yt as jobVariables } from "./world.js";
+import { At as exists, Bt as messageOf, Ct as bounded, Et as require_tar_fs, Lt as parseJson, M as describeReference, Mt as parentOf, Rt as ActionError, St as LARGE_ARCHIVE, Tt as limitsOn, Wt as prettyMilliseconds, bt as readableOf, en as defined, gt as holdFolder, ht as errorCodeOf, jt as isWithin, k as mirrorOf, l as describeSystemOf, mt as createFolder, nn as isObject, pt as PathRefused, rn as recordOf, t as CONTAINER_STATE, tn as groupBy, vt as _usingCtx, wt as entryCounter, xt as tarOfEntries, zt as cancelled } from "./start.js";
+import { $n as prettyBytes, $t as pMap, A as takeSnapshot, An as dockerConfigFile, At as pacer, Bn as moveFrom, Dt as outputError, Et as openWithin, Gn as removeFile, Hn as openFile, Kn as writeFile$1, Mt as unlessRefused, Nt as visit, Ot as LONGEST_PATH, P as removeBelow, Pt as walk, Q as maskSecrets, Un as readFile$1, Vn as moveTo, Xn as pemBlocks, Yn as readSmallFile, Z as givenSecrets, _ as GIT_OBJECTS, at as NUGET_LOCKS, bt as versionPackageIn, ct as USER_FOLDER, dt as buildEnvironment, et as withoutSecrets, ft as proxiesOf, g as historyOf, gt as EVENT_VARIABLES, ht as userFolder, it as NODE_FOLDER, j as UNREADABLE, jt as statsAt, k as shortHash, kt as directoryEntries, lt as USUAL_PATH, mt as setupEnvironment, n as RUN_LABEL, nt as escapeXml, ot as PATHS, pt as restoreEnvironment, rt as COMMAND_FILES, st as UNCHANGED_MTIME, tn as DAY, ut as WORK_FOLDERS, v as copyGit, vt as jobVariables, wt as fileWithin, xt as versionToolIn, y as gitObjects, yt as variablesNamedIn, zn as kindAt } from "./world.js";
 import { $ as projectFiles, $t as findLeak, At as object, B as asNode, Bt as ancestors, Ct as countByName, Dt as texts, E as describeNatives, Et as textByName, Ft as isOnRunner, H as isTrue, Ht as parseSdkPackages, I as checkToolchain, It as readNuGetConfig, J as BUILD_PROJECT, Kt as NO_DEPENDENCIES, L as crossAdvice, M as testsFolder, Mt as DEFAULT_NUGET_CONFIG, Nt as credentialsConfig, O as sdkImageOf, Ot as exactOptional, Pt as checkNetwork, Q as projectEntries, Qt as checkOutput, St as count, Tt as text, U as normalizeRepository, Ut as withoutComments, V as asNodes, Vt as readTextIfThere, Wt as describeChanges, X as findResponseFiles, Y as OWN_TARGETS, Z as outputOf, Zt as blobsOf, _ as isRefusal, _t as unionOf, at as makeLayers, bt as periodAt, cn as platformOf$1, ct as inWords, dt as closingParentheses, et as LABEL_SWITCHES, ft as withoutSpans, g as feedAdvice, gt as storedInputSet, h as checkWithheld, ht as sortedSet, j as intermediateEntry, jt as readRepositoryConfigs, k as NODE_TOOLS, kt as literal, ln as runsOnSystem, lt as everyEntry, m as findVendored, mt as foldersAbove, ot as slotOf, pt as NO_INPUTS, qt as parseDependencies, sn as folderOf$1, st as fingerprintsOf, tt as isFileBased, ut as namesThatCount, v as isUntrusted, vt as finest, wt as flag, xt as asStored, y as unreachableAdvice, yt as isZone, zt as XMLParser } from "./story.js";
 import { chmodSync, constants, copyFileSync, createWriteStream, existsSync, lchownSync, lstatSync, lutimesSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
-import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-import { pipeline } from "node:stream/promises";
+import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
@@ -36,8 +36,8 @@ async function listOutput(directory) {
 		_usingCtx$5.d();
 	}
 }
-async function listFolder(folder, to) {
-	const { directory, paths, rest } = to;
+async function listFolder(folder, listing) {
+	const { directory, paths, rest } = listing;
 	if (folder.path.length > 4096) throw outputError(directory, `its folders are nested too deeply: ${folder.path.slice(0, 80)}…`);
 	for (const entry of readdirSync(folder.self, {
 		withFileTypes: true,
@@ -49,7 +49,7 @@ async function listFolder(folder, to) {
 		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
 		if (entry.isDirectory()) try {
 			var _usingCtx3 = _usingCtx();
-			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
+			await listFolder(_usingCtx3.u(folder.enter(entry.name)), listing);
 			continue;
 		} catch (_) {
 			_usingCtx3.e = _;
@@ -250,13 +250,13 @@ function pairOf(pair) {
 * Writes a publication of publish outputs into `folder`: their layers as blobs, grouped by system, and their description. A
 * layer that two outputs share is written once, and known layers are not written.
 */
-async function makePublication(outputs, to) {
+async function makePublication(outputs, place) {
 	const layers = [];
 	const apps = [];
 	for (const output of outputs) {
 		const own = [];
-		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
-			...to,
+		for (const system of systemsFor(output, place.systems)) own.push(...await layersOf(output, {
+			...place,
 			system
 		}));
 		const natives = await describeNatives(output);
@@ -580,13 +580,13 @@ function objectAt(value, name) {
 * Adds the proxies that docker gives to containers to the runner's environment, if that names none. A proxy on the runner's
 * localhost is left out unless the containers share its network, because a container cannot reach it.
 */
-async function withDockerProxies(env, of) {
+async function withDockerProxies(env, build) {
 	if (Object.keys(proxiesOf(env)).length > 0) return env;
 	const found = await readDockerProxies(env);
 	if (found === void 0) return env;
-	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
+	const usable = Object.entries(found.proxies).filter(([, address]) => build.network === "host" || !isOnRunner(address));
 	const names = usable.map(([name]) => name).join(", ");
-	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.` : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`);
+	build.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, where no container can reach them.` : `The containers get ${names} from ${found.file}, because the runner's environment names no proxy.`);
 	return {
 		...env,
 		...Object.fromEntries(usable)
@@ -614,7 +614,11 @@ function decoded(text) {
 }
 
 // src/base/choice.ts
-/** Returns `value (because; from)` for a log line. */
+/**
+* Returns `value (because)` for a log line.
+* @example
+* describeChoice({ value: 'net10.0', because: 'input framework' }); // 'net10.0 (input framework)'
+*/
 function describeChoice(choice) {
 	return `${choice.value} (${choice.because})`;
 }
@@ -740,25 +744,25 @@ async function giveBelow(owner, { root, folder }) {
 		_usingCtx$4.d();
 	}
 }
-async function giveAll(folder, to) {
-	give(folder.at("."), to.owner);
+async function giveAll(folder, change) {
+	give(folder.at("."), change.owner);
 	if (folder.path.length > 4096) return;
 	const entries = readdirSync(folder.self, {
 		withFileTypes: true,
 		encoding: "buffer"
 	});
 	for (const entry of entries) {
-		await to.rest();
+		await change.rest();
 		if (entry.isDirectory()) try {
 			var _usingCtx3 = _usingCtx();
 			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
-			if (below !== void 0) await giveAll(below, to);
+			if (below !== void 0) await giveAll(below, change);
 		} catch (_) {
 			_usingCtx3.e = _;
 		} finally {
 			_usingCtx3.d();
 		}
-		else give(folder.at(entry.name), to.owner);
+		else give(folder.at(entry.name), change.owner);
 	}
 }
 function give(path, { uid, gid }) {
@@ -816,20 +820,9 @@ async function findOwner(plan, { engine, log }) {
 }
 /** Creates what must exist before the container starts: the folders, and the action's files in them. */
 async function makeFolders(plan, { effects, owner }) {
-	const { exec, env, temp, packages, log } = effects;
+	const { temp, packages, checkout } = effects;
 	const source = join(temp, "src");
 	const work = join(temp, "work");
-	const { root, exclude } = plan;
-	const own = {
-		root,
-		exclude,
-		ownPaths: [temp, packages],
-		temp: join(temp, "git"),
-		exec,
-		env,
-		log
-	};
-	const checkout = effects.checkout ?? await readCheckout(own);
 	await mkdir(source, { recursive: true });
 	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
 	await mkdir(join(work, USER_FOLDER), {
@@ -867,13 +860,10 @@ async function makeFolders(plan, { effects, owner }) {
 		await giveTo(owner, work);
 	}
 	return {
-		folders: {
-			source,
-			work,
-			locks,
-			gitObjects: await gitObjects(checkout.git)
-		},
-		checkout
+		source,
+		work,
+		locks,
+		gitObjects: await gitObjects(checkout.git)
 	};
 }
 /**
@@ -884,9 +874,8 @@ async function lockFolder(packages, { uid }) {
 	return join(`${await realpath(packages)}-locks`, String(uid));
 }
 /** Copies the source. A container that has the copy mounted may already run. */
-async function copyInto({ source }, from) {
-	const { plan, checkout, effects, owner } = from;
-	const { entries, git } = checkout;
+async function copyInto({ source }, { plan, effects, owner }) {
+	const { entries, git } = effects.checkout;
 	const { log } = effects;
 	const copied = await copySource({
 		from: plan.root,
@@ -1020,7 +1009,7 @@ function reasonToDropAll({ state, now, appeared, changed }) {
 function obstacleTo(folders, now) {
 	return folders.flatMap((folder) => {
 		const names = folder.split("/");
-		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
+		return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
 	})[0];
 }
 /** Whether a condition in a project file may test for the path. Its result may set any property. */
@@ -1069,8 +1058,7 @@ function packFolder(folder, owner) {
 	}));
 }
 /** Packs one file under another name, which every user may read and execute. */
-function packFile(path, as) {
-	const { name, owner } = as;
+function packFile(path, { name, owner }) {
 	return readableOf((0, import_tar_fs.pack)(dirname(path), {
 		entries: [basename(path)],
 		map: (header) => ({
@@ -1108,10 +1096,10 @@ function packFiles(files, owner) {
 * Unpacks a folder from an engine into the folder `to`. The entries begin with the folder's name.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED if a limit is exceeded.
 */
-async function unpackFolder(tar, into) {
-	const { to, keepExisting } = into;
+async function unpackFolder(tar, target) {
+	const { to, keepExisting } = target;
 	await mkdir(to, { recursive: true });
-	const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
+	const limits = await limitsOn(to, target.limits ?? LARGE_ARCHIVE);
 	const count = entryCounter(limits);
 	const ignore = (path) => {
 		attempt(count, (error) => reader.destroy(error));
@@ -1122,7 +1110,7 @@ async function unpackFolder(tar, into) {
 		map: withoutFirstFolder
 	});
 	try {
-		await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
+		await pipeline$1(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
 	} catch (error) {
 		const refused = REFUSED.exec(messageOf(error))?.[0];
 		throw refused === void 0 ? error : outputError(to, refused);
@@ -1206,8 +1194,7 @@ async function copyIn(container, mounts) {
 * The runner's Node is started once, so that a missing dependency gives a clear error.
 * @throws ActionError NODE_UNUSABLE if the build certainly needs it; the container has then been removed.
 */
-async function openNode(container, at) {
-	const { plan, log } = at;
+async function openNode(container, { plan, log }) {
 	if (plan.node === void 0) return {};
 	const [path = "", own] = (await run(container, [
 		"sh",
@@ -1282,18 +1269,18 @@ for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
 * Returns a bundle of the image's and the runner's authorities, and the variables that name it. SSL_CERT_FILE and the
 * others replace a program's default, so the bundle includes the image's authorities. It is empty if the runner has no
 * authorities of its own. Like proxies, trusted authorities do not affect what a build makes.
-* @param of.own variables that the workflow gives the container; these are kept.
+* @param trust.own variables that the workflow gives the container; these are kept.
 */
-async function trustedBundle(container, of) {
-	const { certificates, places } = of.authorities;
+async function trustedBundle(container, trust) {
+	const { certificates, places } = trust.authorities;
 	if (certificates.length === 0) return {
 		files: [],
 		env: {}
 	};
 	const text = [.../* @__PURE__ */ new Set([...await readOwn(container), ...certificates.flatMap(pemBlocks)])].map(pem).join("");
 	const s = certificates.length === 1 ? "y" : "ies";
-	of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
-	const names = VARIABLES.filter((name) => of.own[name] === void 0);
+	trust.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
+	const names = VARIABLES.filter((name) => trust.own[name] === void 0);
 	const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
 	return {
 		files: [{
@@ -1730,7 +1717,7 @@ async function startBuildContainer(request, effects) {
 	if (started.kind === "seeing") return mountedContainer(started, request);
 	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
 	await request.copied();
-	await effects.packagesReady?.();
+	await effects.packagesReady();
 	const container = await start$1(request, {
 		effects,
 		mounts: []
@@ -1741,7 +1728,7 @@ async function startBuildContainer(request, effects) {
 			request,
 			packages: effects.packages
 		});
-		request.onReady?.(container, false);
+		request.onReady(container, false);
 	} catch (error) {
 		await container.remove();
 		throw error;
@@ -1770,10 +1757,10 @@ async function startMounted$1(request, effects) {
 			source: effects.packages,
 			target: PATHS.packages
 		},
-		...request.locks === void 0 ? [] : [{
+		{
 			source: request.locks,
 			target: NUGET_LOCKS
-		}],
+		},
 		...request.gitObjects.map((source, index) => ({
 			source,
 			target: `${GIT_OBJECTS}/${index}`,
@@ -1788,12 +1775,11 @@ async function startMounted$1(request, effects) {
 			mounts,
 			first
 		});
-		request.onReady?.(container, true);
+		request.onReady(container, true);
 		return container;
 	}, (run) => checkMounts(run, request));
 }
-async function start$1(request, of) {
-	const { effects, ...rest } = of;
+async function start$1(request, { effects, ...rest }) {
 	const spec = {
 		image: request.image,
 		user: describeOwner(request.owner),
@@ -1801,14 +1787,12 @@ async function start$1(request, of) {
 		env: request.env,
 		...rest,
 		network: request.network,
-		limits: request.limits ?? {},
+		limits: request.limits,
 		labels: { [RUN_LABEL]: effects.runId }
 	};
-	const container = await effects.engine.start(spec);
-	effects.onStarted?.(container.id);
-	return container;
+	return await effects.engine.start(spec);
 }
-function mountedContainer({ container, seen }, { work, owner, limits = {} }) {
+function mountedContainer({ container, seen }, { work, owner, limits }) {
 	return {
 		container,
 		mounted: true,
@@ -1862,7 +1846,7 @@ function copiedContainer(container, { request, packages }) {
 	return {
 		container,
 		mounted: false,
-		limits: request.limits ?? {},
+		limits: request.limits,
 		observation: {
 			value: false,
 			because: "the engine does not see the action's files"
@@ -1919,8 +1903,7 @@ function bytesOf(share, { memory }) {
 * Finds out whether a failed command reached a limit. The counters of the container's control group are read inside the
 * container, because an engine reports them only for the container's first process.
 */
-async function findBeyond(container, of) {
-	const { limits, exitCode, lines } = of;
+async function findBeyond(container, { limits, exitCode, lines }) {
 	const counted = await countsOf(container);
 	const gaveUp = limits.memory !== void 0 && lines.some((line) => line.includes("System.OutOfMemoryException"));
 	if ((counted === void 0 ? exitCode === KILLED$2 && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
@@ -1992,7 +1975,7 @@ async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effec
 		...await makeHostToolsImage(hostTools.value, effects),
 		name: `runner@${hostTools.value.digest}`
 	};
-	const reference = effects.mirror?.(official) ?? official;
+	const reference = effects.mirror(official);
 	const name = describeReference(reference);
 	const present = await engine.findImage(name);
 	const use = await chooseImage(reference, {
@@ -2032,10 +2015,6 @@ async function chooseImage(reference, { present, effects }) {
 		value: "kept",
 		because: "it was made on this engine"
 	};
-	if (effects.currentDigest === void 0) return {
-		value: "kept",
-		because: "the engine has it"
-	};
 	const current = await effects.currentDigest(reference);
 	if (current === void 0) return {
 		value: "kept",
@@ -2069,7 +2048,7 @@ async function pinned(reference, { image, effects }) {
 	const own = image.repoDigests.filter((each) => each.startsWith(full) || full.endsWith(`/${each.split("@")[0]}@`));
 	const first = own[0] ?? image.repoDigests[0] ?? describeReference(reference);
 	if (own.length < 2) return first;
-	const digest = reference.digest ?? await effects.currentDigest?.(reference);
+	const digest = reference.digest ?? await effects.currentDigest(reference);
 	return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
 }
 
@@ -2096,7 +2075,7 @@ function solutionProperties({ solution }) {
 * Returns one shell command that repeats a phase in a checkout, with the same SDK image. If there is a `setup-command`, it
 * runs first.
 */
-function reproduceLine(plan, at) {
+function reproduceLine(plan, repeated) {
 	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
 	const properties = {
 		...solutionProperties(plan),
@@ -2105,16 +2084,16 @@ function reproduceLine(plan, at) {
 	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
 	const rid = only ?? plan.rids.value[0];
 	const configuration = plan.configuration.value;
-	const framework = (at.runner?.kind === "Microsoft.Testing.Platform" ? at.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
+	const framework = (repeated.runner?.kind === "Microsoft.Testing.Platform" ? repeated.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
 	const dotnet = [
-		...commandOf(plan, at),
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...commandOf(plan, repeated),
+		...repeated.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...repeated.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
 		...rid === void 0 ? [] : ["-r", rid],
 		...options
 	];
 	const isPrepared = plan.setupCommand !== "";
-	const image = isPrepared ? PREPARED : at.image;
+	const image = isPrepared ? PREPARED : repeated.image;
 	const words = [
 		"-w",
 		"/src",
@@ -2124,7 +2103,7 @@ function reproduceLine(plan, at) {
 		...dotnet
 	].map(quote).join(" ");
 	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+	return isPrepared ? `${preparing(plan, repeated.image)} && ${line}` : line;
 }
 /** Returns the command of a phase. `dotnet test` is used for the tests that it can run. */
 function commandOf({ project }, { phase, runner }) {
@@ -2213,12 +2192,12 @@ async function setUpImage(request, effects) {
 			what: "image that setup-command made"
 		});
 	};
-	return await (effects.shareImage === void 0 ? make() : effects.shareImage(identityOf(request.plan, request.image), make));
+	return await effects.shareImage(identityOf(request.plan, request.image), make);
 }
 async function makeImage(request, effects) {
 	const { container, mounted } = await startContainer(request, effects);
 	try {
-		const { authorities = NO_AUTHORITIES, plan } = request;
+		const { authorities, plan } = request;
 		const { files, env } = await trustedBundle(container, {
 			authorities,
 			own: plan.environment,
@@ -2316,9 +2295,8 @@ async function startMounted(request, effects) {
 * Starts the container. Variables are given only to the command, because an image made of the container would keep those of
 * the container.
 */
-async function start({ image, network, limits = {} }, of) {
-	const { effects, ...rest } = of;
-	const container = await effects.engine.start({
+async function start({ image, network, limits }, { effects, ...rest }) {
+	return await effects.engine.start({
 		image: image.id,
 		user: "0:0",
 		capabilities: "default",
@@ -2329,8 +2307,6 @@ async function start({ image, network, limits = {} }, of) {
 		limits,
 		labels: { [RUN_LABEL]: effects.runId }
 	});
-	effects.onStarted?.(container.id);
-	return container;
 }
 async function seesSecret(run, secret) {
 	const lines = [];
@@ -2339,8 +2315,8 @@ async function seesSecret(run, secret) {
 		onLine: (line) => lines.push(line)
 	}) === 0 && lines.includes(secret);
 }
-async function runCommand(container, of) {
-	const { request, effects } = of;
+async function runCommand(container, setting) {
+	const { request, effects } = setting;
 	const { plan, image, deadline } = request;
 	const tail = [];
 	const exitCode = await container.exec({
@@ -2350,7 +2326,7 @@ async function runCommand(container, of) {
 			plan.setupCommand
 		],
 		env: {
-			...of.env,
+			...setting.env,
 			...setupEnvironment(effects.env, {
 				...runnerSdkEnvironment(plan),
 				...plan.environment
@@ -2367,7 +2343,7 @@ async function runCommand(container, of) {
 	});
 	if (exitCode === 0) return;
 	const beyond = await findBeyond(container, {
-		limits: request.limits ?? {},
+		limits: request.limits,
 		exitCode,
 		lines: tail
 	});
@@ -2387,11 +2363,11 @@ async function runCommand(container, of) {
 * more than one SDK, the right one is not known yet, and nothing is started. The server sees no secret. The build does not
 * wait for it and does not depend on it, and it ends by itself or with the container.
 */
-async function warmCompiler(container, of) {
-	const { plan, effects: { log } } = of;
+async function warmCompiler(container, build) {
+	const { plan, effects: { log } } = build;
 	if (!(plan.properties["UseSharedCompilation"]?.toLowerCase() !== "false") || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
 	try {
-		const need = await of.need();
+		const need = await build.need();
 		if (need === "none") return;
 		const exitCode = await container.exec({
 			command: [
@@ -2458,13 +2434,12 @@ exec $rank dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -determ
 */
 async function openContainer(opening, effects) {
 	const { plan, owner, deadline } = opening;
-	const { folders, checkout } = await makeFolders(plan, {
+	const folders = await makeFolders(plan, {
 		effects,
 		owner
 	});
 	const copying = copyInto(folders, {
 		plan,
-		checkout,
 		effects,
 		owner
 	});
@@ -2513,7 +2488,7 @@ async function startWith(ends, starting) {
 	});
 	const sdkMounts = [...await hostToolsMounts(plan.hostTools?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-	const authorities = await effects.authorities?.() ?? NO_AUTHORITIES;
+	const authorities = await effects.authorities();
 	const setup = {
 		plan,
 		image,
@@ -2713,8 +2688,8 @@ function anotherVariable({ variables }, now) {
 	return Object.keys(variables).find((name) => variables[name] !== current[name]);
 }
 /** Returns fingerprints by name. */
-function namedValues(names, of) {
-	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
+function namedValues(names, variables) {
+	return Object.fromEntries(names.map((name) => [name, shortHash(variables[name] ?? "")]));
 }
 /**
 * Returns the period of the date that the files depend on, if the date changed. MSBuild does not notice that a property
@@ -2909,12 +2884,12 @@ function packagesOf$1(known, facts) {
 * @throws ActionError PROJECT_UNSUPPORTED if it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that lead
 * out of the output.
 */
-async function collectOutput(work, at) {
-	const { publish, facts } = outputOf(at.index);
+async function collectOutput(work, entry) {
+	const { publish, facts } = outputOf(entry.index);
 	const [folder, file] = await Promise.all([resolveInside(work, publish), resolveInside(work, facts)]);
-	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
+	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(entry.project);
 	const paths = await listOutput(folder.path);
-	if (paths.length === 0) throw nothing(at.project);
+	if (paths.length === 0) throw nothing(entry.project);
 	const bytes = await readFile$1(work, {
 		path: facts,
 		max: LARGEST_FACTS
@@ -2932,14 +2907,13 @@ async function collectOutput(work, at) {
 }
 /** Copies MSBuild's binary log to the given path and logs it. A build that failed early has none. */
 async function keepBinaryLog(target, { work, log }) {
-	if (target === void 0) return;
 	try {
 		try {
 			var _usingCtx$2 = _usingCtx();
 			if ((await resolveInside(work, "out/build.binlog"))?.kind !== "file") return;
 			const file = _usingCtx$2.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline(file.createReadStream(), createWriteStream(target));
+			await pipeline$1(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
 			_usingCtx$2.e = _;
@@ -3222,9 +3196,8 @@ async function restoreObj(source, parts) {
 		whole: all > 0 && choice.value.kept.length === all
 	};
 }
-async function choose(earlier, of) {
+async function choose(earlier, { snapshot, time, variables }) {
 	if (earlier === void 0) return NOTHING_EARLIER;
-	const { snapshot, time, variables } = of;
 	const { state } = earlier;
 	const choice = decideObjReuse(state, await valuesThatCount(state, snapshot));
 	const because = whyOutdated(state, {
@@ -3261,8 +3234,7 @@ const BEFORE = 2e3;
 * Shifts the times of all intermediate files by the same amount, so that the newest is just before now. If they were older
 * than the SDK's files, MSBuild would build them all again. If they were newer than a change, they would hide it.
 */
-async function shift({ state }, to) {
-	const { kept, source, now } = to;
+async function shift({ state }, { kept, source, now }) {
 	const newest = Math.max(...Object.values(state.times));
 	for (const below of kept) for await (const { path, name, kind, folder } of walk(source, { below })) {
 		if (kind !== "file") continue;
@@ -3336,12 +3308,12 @@ const NAMES_NOTHING = {
 };
 /** Workflows, and texts for people. No build reads variables from them. */
 const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
-function namingOf(path, of) {
-	const { kind } = of;
-	const text = kind === "msbuild" ? withoutSpans(of.text, {
+function namingOf(path, file) {
+	const { kind } = file;
+	const text = kind === "msbuild" ? withoutSpans(file.text, {
 		open: "<!--",
 		close: "-->"
-	}) : of.text;
+	}) : file.text;
 	const versionTool = kind === "other" && basename$1(path) === "dotnet-tools.json" ? versionToolIn(text) : kind === "other" ? void 0 : versionPackageIn(text);
 	const variables = kind === "other" && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
 	if (kind === "other" && variables.length === 0 && versionTool === void 0) return NAMES_NOTHING;
@@ -3360,8 +3332,7 @@ function namingOf(path, of) {
 * tools read if the build read git's history or refers to such a tool. Code counts if programs run, because one of them may
 * be built from it, and if the compiler runs it.
 */
-function countedVariables(files, of) {
-	const { history, runsCode, generators } = of;
+function countedVariables(files, { history, runsCode, generators }) {
 	const runsPrograms = runsCode || files.some(({ everyName }) => everyName);
 	const naming = files.filter(({ kind, path }) => kind !== "code" || runsPrograms || generators.has(path));
 	const named = sortedSet(naming.flatMap(({ variables }) => variables));
@@ -3456,16 +3427,16 @@ const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
 /**
 * Returns the part of the clock that an expression of MSBuild or C# depends on. It follows members as long as each returns
 * a date: `UtcNow.Date.AddDays(1).Year`.
-* @param at the index after `[System.DateTime]::` or `DateTime.`
+* @param start the index after `[System.DateTime]::` or `DateTime.`
 * @returns undefined if the expression does not read the clock.
 */
-function instantAt(text, at) {
-	TIMELESS.lastIndex = at;
+function instantAt(text, start) {
+	TIMELESS.lastIndex = start;
 	if (TIMELESS.test(text)) return void 0;
-	ROOT.lastIndex = at;
+	ROOT.lastIndex = start;
 	const root = ROOT.exec(text);
 	if (root === null) return {
-		written: /^\w*/.exec(text.slice(at, at + 40))?.[0] ?? "",
+		written: /^\w*/.exec(text.slice(start, start + 40))?.[0] ?? "",
 		period: void 0
 	};
 	const isDay = /^today$/i.test(root[1] ?? "");
@@ -3474,7 +3445,7 @@ function instantAt(text, at) {
 		isDay
 	});
 	return {
-		written: text.slice(at, end),
+		written: text.slice(start, end),
 		period
 	};
 }
@@ -3529,8 +3500,8 @@ const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@
 /** The end of the call: a culture as the second argument, or no other argument. */
 const END = /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
 /** Returns the first argument of a call if it is a literal; `undefined` otherwise. */
-function argumentAt(text, at) {
-	ARGUMENT.lastIndex = at;
+function argumentAt(text, offset) {
+	ARGUMENT.lastIndex = offset;
 	const found = ARGUMENT.exec(text);
 	if (found === null) return void 0;
 	END.lastIndex = ARGUMENT.lastIndex;
@@ -3614,8 +3585,8 @@ function together$1(text, all) {
 	};
 	return { kind: all.reduce((period, each) => finest(period, each.period ?? "none"), "none") };
 }
-function lineOf(text, at) {
-	return text.slice(0, at).split("\n").length;
+function lineOf(text, offset) {
+	return text.slice(0, offset).split("\n").length;
 }
 function instantsIn(text) {
 	return [...text.matchAll(INSTANT)].flatMap(({ 0: begin, index }) => {
@@ -3768,8 +3739,8 @@ function searchesIn(text) {
 }
 const QUOTED = /\s*('[^']*')\s*\)/y;
 /** Returns a single argument in quotes, in which parentheses are ordinary characters. */
-function quotedIn(text, at) {
-	QUOTED.lastIndex = at;
+function quotedIn(text, offset) {
+	QUOTED.lastIndex = offset;
 	return QUOTED.exec(text)?.[1];
 }
 function namesIn(name, list) {
@@ -4099,10 +4070,9 @@ function wasRead({ atimeMs }) {
 * one reveals nothing about its neighbours. A listing would show in the access time. Resetting that time updates only the
 * change time, but a new name sets change and modification time to the same value.
 */
-function gainedFolders({ path, kind }, of) {
+function gainedFolders({ path, kind }, { root, stats, children }) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { root, stats, children } = of;
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
 		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
@@ -4122,24 +4092,33 @@ async function listGit(root) {
 	return paths.length === 0 ? [] : [".git", ...paths];
 }
 
-// src/publish/phases/run-phases.ts
+// src/publish/phases/observe-phases.ts
 const UNSEEN = {
 	files: [],
 	folders: [],
 	history: true
 };
-/** Runs restore and publish on the intermediate files of an earlier build, and observes which files of the source they use. */
-async function runPhases(phases) {
-	const { effects, build, folders, owner, variables, tools } = phases;
-	const now = effects.clock();
+/**
+* Puts the intermediate files of an earlier build back, decides whether to restore, and observes which files of the source
+* restore and publish use.
+* @example
+* const before = await observePhases(build);
+* if (before.restore.value === 'run') await restore();
+* const between = await before.afterRestore();
+* await publish();
+* const { closure } = await between.afterPublish({ answers: before.answers, ended: container.remove() });
+*/
+async function observePhases(observed) {
+	const { effects, build, folders, owner, variables, tools, zone, asks } = observed;
 	const time = {
-		now,
-		zone: phases.zone
+		now: effects.clock(),
+		zone
 	};
 	const { source, snapshot } = folders;
 	const { observation } = build;
+	const { packages } = effects;
 	if (!observation.value) effects.log.info(`Every file of the source counts as a build input: ${observation.because}.`);
-	const earlier = build.mounted ? phases.earlier : void 0;
+	const earlier = build.mounted ? observed.earlier : void 0;
 	const applied = await restoreObj(source, {
 		earlier,
 		snapshot,
@@ -4152,47 +4131,55 @@ async function runPhases(phases) {
 		applied,
 		earlier,
 		snapshot,
-		packages: effects.packages,
+		packages,
 		source,
 		tools,
-		asks: phases.asks
+		asks
 	});
 	const watch = build.mounted ? await trackAccess(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
 	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
-	const known = earlier?.state.restore.answers;
-	const answers = restore.value === "run" ? await phases.restore() : known;
-	if (restore.value === "left out" && known !== void 0) await phases.recall(known);
-	const atRestore = await withVendored(await watch.used(), {
-		snapshot,
-		packages: effects.packages
-	});
-	await phases.publish();
-	const ended = phases.end?.();
-	ended?.catch(() => void 0);
-	const atPublish = await watch.used();
-	const times = [time, {
-		...time,
-		now: effects.clock()
-	}];
-	const learned = {
-		observation,
+	return {
 		restore,
-		answers,
-		atRestore,
-		atPublish,
-		applied,
-		earlier
+		answers: restore.value === "left out" ? earlier?.state.restore.answers : void 0,
+		afterRestore: async () => {
+			const atRestore = await withVendored(await watch.used(), {
+				snapshot,
+				packages
+			});
+			const known = {
+				observation,
+				restore,
+				atRestore,
+				applied,
+				earlier,
+				began: time
+			};
+			return { afterPublish: (publish) => observePublish(observed, {
+				...known,
+				...publish,
+				watch
+			}) };
+		}
 	};
+}
+async function observePublish(observed, { watch, began, ...known }) {
+	known.ended.catch(() => void 0);
+	const atPublish = await watch.used();
+	const times = [began, {
+		...began,
+		now: observed.effects.clock()
+	}];
+	const { observation, restore, applied } = known;
 	return {
 		observation,
 		restore,
 		kept: applied.value.kept.length > 0,
 		reuse: applied.because,
-		began: now,
-		...await conclude(phases, {
-			...learned,
-			times,
-			ended
+		began: began.now,
+		...await conclude(observed, {
+			...known,
+			atPublish,
+			times
 		})
 	};
 }
@@ -4200,8 +4187,8 @@ async function runPhases(phases) {
 * Adds packages of the checkout that are also in NuGet's folder: without the folder, NuGet would read them from the
 * checkout.
 */
-async function withVendored(used, of) {
-	const vendored = await findVendored(of.snapshot, of.packages);
+async function withVendored(used, sources) {
+	const vendored = await findVendored(sources.snapshot, sources.packages);
 	return {
 		...used,
 		files: sortedSet([...used.files, ...vendored.map(({ file }) => file)])
@@ -4345,10 +4332,10 @@ async function keepObj(source, { state, to, log }) {
 const TEST_RESULTS = "out/tests";
 const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
 /** Returns the command that runs the tests of a project. It finds its response files by itself. */
-function testCommand(plan, of) {
-	const { runner } = of;
+function testCommand(plan, request) {
+	const { runner } = request;
 	const project = posix.join(PATHS.source, plan.project.value);
-	const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
+	const properties = Object.entries(request.properties).map(([name, value]) => propertyArgument(name, value));
 	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
 	if (runner.kind === "Microsoft.Testing.Platform") {
 		const only = runner.frameworks?.[0] ?? framework;
@@ -4413,7 +4400,7 @@ function programArguments({ project }, { args, writesTrx, frameworks }) {
 	];
 }
 function withoutOption(words, option) {
-	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
+	return words.filter((word, index) => !isOption(word, option) && words[index - 1] !== option);
 }
 /** Whether a word is `--option`, `--option=value` or `--option:value`. */
 function isOption(word, option) {
@@ -4476,9 +4463,9 @@ function essentialsOf(text) {
 	].join("")}</TestRun>`;
 }
 /** Returns a start tag such as `<Times start="…" />`; empty if it is missing or too long. */
-function startTag(text, at) {
-	const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf(">");
-	return end < 0 ? "" : text.slice(at, at + end + 1);
+function startTag(text, offset) {
+	const end = offset < 0 ? -1 : text.slice(offset, offset + LONGEST_RESULT).indexOf(">");
+	return end < 0 ? "" : text.slice(offset, offset + end + 1);
 }
 /** Returns an element with its content; empty if it is missing, or longer than `most`. */
 function element(text, { at, end, most }) {
@@ -4660,14 +4647,14 @@ function describeCounts({ passed, failed, skipped, seconds }) {
 const WITHOUT_TRX = "Add the package Microsoft.Testing.Extensions.TrxReport to the test project for a file of results (TRX). Without it, counts and failed tests are read from what the test program prints.";
 const ENDED = Symbol("what ended them says more");
 /** Returns why the tests failed; `undefined` if they passed. */
-function reasonOf({ passed, failed, skipped }, of) {
-	const { failures, errors, ended } = of;
+function reasonOf({ passed, failed, skipped }, judged) {
+	const { failures, errors, ended } = judged;
 	if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
 	const [error] = errors;
 	if (error !== void 0) return error;
-	if (ended !== void 0 && (passed > 0 || !of.hasResults)) return ENDED;
+	if (ended !== void 0 && (passed > 0 || !judged.hasResults)) return ENDED;
 	if (passed > 0) return void 0;
-	if (!of.isKnown) return "the test program ended with success, but printed no counts of tests that can be read";
+	if (!judged.isKnown) return "the test program ended with success, but printed no counts of tests that can be read";
 	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }
 /** Returns the names of the first failed tests; empty if the program printed only their number. */
@@ -4722,8 +4709,7 @@ async function keepResults(plan, { work, to, hide = (text) => text }) {
 	}
 	return kept;
 }
-async function readResults(plan, at) {
-	const { work, path, max } = at;
+async function readResults(plan, { work, path, max }) {
 	try {
 		const text = (await readFile$1(work, {
 			path,
@@ -4764,7 +4750,7 @@ async function takeOutput(plan, { effects, opened, observed, state, tools, ...bu
 		work,
 		...built
 	});
-	const { secrets = [] } = effects;
+	const { secrets } = effects;
 	for (const output of made.outputs) await checkOutput(output, {
 		secrets,
 		answers: built.answers
@@ -4776,8 +4762,7 @@ async function takeOutput(plan, { effects, opened, observed, state, tools, ...bu
 		state,
 		effects
 	}) : Promise.resolve(void 0);
-	if (effects.ending === void 0) await intermediate;
-	else effects.ending(intermediate);
+	effects.ending(intermediate);
 	const sdkImage = identityOf(plan, opened.image);
 	const { plan: other, answers } = built;
 	const settled = defined({
@@ -4799,24 +4784,22 @@ async function takeOutput(plan, { effects, opened, observed, state, tools, ...bu
 * Saves the intermediate files. For a C# file nothing is kept, because its folder also contains the intermediate files of
 * the projects that it references.
 */
-async function collectIntermediate(plan, of) {
-	const { source, state, effects } = of;
+async function collectIntermediate(plan, { source, state, effects }) {
 	if (isFileBased(plan.project.value)) return void 0;
 	const kept = await keepObj(source, {
 		state,
 		to: join(effects.temp, "obj"),
 		log: effects.log
 	});
-	const { secrets = [] } = effects;
+	const { secrets } = effects;
 	const leak = kept === void 0 || secrets.length === 0 ? void 0 : await findLeak(kept, secrets);
 	if (leak === void 0) return kept;
 	effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
 }
-async function collectMade(plan, of) {
-	const { effects, ran, work, image } = of;
+async function collectMade(plan, { effects, ran, work, image }) {
 	if (plan.purpose === "publish") return { outputs: await collectAll(work, plan) };
-	const to = effects.testResults ?? join(effects.temp, "tests");
-	const hide = (text) => withoutSecrets(text, effects.secrets ?? []);
+	const { testResults: to, secrets } = effects;
+	const hide = (text) => withoutSecrets(text, secrets);
 	return {
 		outputs: [],
 		tests: await judgeTests(plan, {
@@ -4945,7 +4928,7 @@ function parseAnswer(text) {
 async function askMSBuild(setting, env) {
 	const { plan, effects } = setting;
 	const { question } = plan;
-	if (question === void 0 || effects.replan === void 0) return void 0;
+	if (question === void 0) return void 0;
 	const asking = {
 		...setting,
 		phaseEnv: {
@@ -5468,8 +5451,7 @@ const ON_VSTEST = {
 * Returns the command of a phase. Both phases have the same properties: a restore with other properties does not fit its
 * publish (NETSDK1047).
 */
-function phaseCommand(name, of) {
-	const { plan, responseFiles, runner = ON_VSTEST } = of;
+function phaseCommand(name, { plan, responseFiles, runner = ON_VSTEST }) {
 	const properties = {
 		...plan.purpose === "publish" ? {
 			_IsPublishing: "true",
@@ -5547,7 +5529,7 @@ var OtherSdk = class extends Error {
 */
 async function settlePlan(setting, answers) {
 	const { plan, effects, build } = setting;
-	if (answers === void 0 || effects.replan === void 0) return plan;
+	if (answers === void 0) return plan;
 	const made = effects.replan(answers);
 	const changes = describeChanges(plan, made);
 	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
@@ -5833,7 +5815,7 @@ function eachFramework(runner) {
 }
 async function runOnce(runner, setting) {
 	const output = new TestOutput();
-	const { secrets = [] } = setting.effects;
+	const { secrets } = setting.effects;
 	const onLine = (line) => output.add(withoutSecrets(line, secrets));
 	const request = {
 		name: "test",
@@ -5854,10 +5836,14 @@ const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
 * Publishes a project in the SDK container, or runs its tests. The container works on a copy of the source.
 * @throws ActionError PLATFORM_MISSING, VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED,
 * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
+* @example
+* const { outputs } = await publishInContainer(plan, effects);
+* const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'] } as const;
+* const { publication } = await makePublication(outputs, place);
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
-	maskSecrets(effects.secrets ?? [], effects.log);
+	maskSecrets(effects.secrets, effects.log);
 	maskProxies(effects.env, effects.log);
 	checkWithheld(effects.nuget, plan);
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
@@ -5928,10 +5914,10 @@ async function publishBy(deadline, { plan, effects }) {
 	});
 }
 /** Builds, and then removes the container, whether the build succeeds or fails. */
-async function buildOrClose(plan, of) {
-	const { effects, opened } = of;
+async function buildOrClose(plan, begun) {
+	const { effects, opened } = begun;
 	try {
-		return await buildIn(plan, of);
+		return await buildIn(plan, begun);
 	} catch (error) {
 		await explain(error, {
 			plan,
@@ -5942,7 +5928,7 @@ async function buildOrClose(plan, of) {
 		}));
 		throw error;
 	} finally {
-		eraseSecrets(of);
+		eraseSecrets(begun);
 		if (plan.binlog) await keepBinaryLog(effects.binlog, {
 			work: opened.folders.work,
 			log: effects.log
@@ -5952,7 +5938,7 @@ async function buildOrClose(plan, of) {
 /** Erases the secrets that were written on the runner. If files are copied in, they disappear with the container. */
 function eraseSecrets({ effects, opened }) {
 	if (!opened.build.mounted) return;
-	for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
+	for (const { path } of givenSecrets(effects.secrets).files) removeFile(opened.folders.work, path);
 }
 /**
 * Ends the container after a failed build. The error to report is the failure of the build. If a binary log is wanted, it
@@ -5981,18 +5967,15 @@ async function end({ build, close }) {
 }
 async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 	const { build, env, image, folders, snapshot } = opened;
-	const given = givenSecrets(effects.secrets ?? []);
+	const given = givenSecrets(effects.secrets);
 	if (given.files.length > 0) await build.write(given.files);
 	const phaseEnv = {
 		...opened.phaseEnv,
 		...given.env
 	};
-	const { source } = folders;
-	let ran;
-	let isRestored = false;
 	const responseFiles = findResponseFiles(snapshot, plan.project.value);
 	const startIn = await chooseStart(plan, snapshot);
-	const course = startCourse({
+	const begun = {
 		plan,
 		effects,
 		build,
@@ -6001,15 +5984,14 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		deadline,
 		responseFiles,
 		phaseEnv
-	});
+	};
 	const tools = await findLocalTools(plan, snapshot);
-	const hasTools = tools !== void 0;
 	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
-	const { state, ...observed } = await runPhases({
+	const before = await observePhases({
 		effects,
 		build,
 		folders: {
-			source,
+			source: folders.source,
 			snapshot
 		},
 		owner,
@@ -6018,32 +6000,20 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		variables: jobVariables(effects.env, plan.environment),
 		runsCode: plan.purpose === "test",
 		tools: tools ?? [],
-		asks: plan.question !== void 0 && effects.replan !== void 0,
-		restore: async () => {
-			isRestored = true;
-			const own = restoreEnvironment(effects.nuget.environment, env);
-			await withLogins(course.setting, async (logins) => {
-				const forRestore = {
-					...own,
-					...logins
-				};
-				if (hasTools) await restoreLocalTools(course.setting, forRestore);
-				await course.settleOn(await askMSBuild(course.setting, forRestore));
-				await runPhase({
-					name: "restore",
-					env: forRestore
-				}, course.setting);
-			});
-			return course.answers;
-		},
-		recall: course.settleOn,
-		publish: async () => {
-			if (hasTools && !isRestored) await restoreLocalTools(course.setting);
-			ran = await lastPhase(course.setting);
-		},
-		end: () => end(opened)
+		asks: plan.question !== void 0
 	});
-	const { answers, setting } = course;
+	const isRestored = before.restore.value === "run";
+	const { setting, answers } = isRestored ? await restore(begun, {
+		own: restoreEnvironment(effects.nuget.environment, env),
+		hasTools: tools !== void 0
+	}) : await settle(begun, before.answers);
+	const between = await before.afterRestore();
+	if (tools !== void 0 && !isRestored) await restoreLocalTools(setting);
+	const ran = await lastPhase(setting);
+	const { state, ...observed } = await between.afterPublish({
+		answers,
+		ended: end(opened)
+	});
 	const settled = setting.plan === plan ? {} : { plan: setting.plan };
 	return {
 		observed,
@@ -6057,31 +6027,33 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		})
 	};
 }
-function startCourse(setting) {
-	let known = {
-		setting,
-		answers: void 0
-	};
+async function settle(setting, answers) {
 	return {
-		get setting() {
-			return known.setting;
-		},
-		get answers() {
-			return known.answers;
-		},
-		settleOn: async (answers) => {
-			known = {
-				answers,
-				setting: {
-					...known.setting,
-					plan: await settlePlan(known.setting, answers)
-				}
-			};
+		answers,
+		setting: {
+			...setting,
+			plan: await settlePlan(setting, answers)
 		}
 	};
 }
+/** Restores tools and packages, and asks MSBuild before that. */
+async function restore(begun, { own, hasTools }) {
+	return await withLogins(begun, async (logins) => {
+		const env = {
+			...own,
+			...logins
+		};
+		if (hasTools) await restoreLocalTools(begun, env);
+		const settled = await settle(begun, await askMSBuild(begun, env));
+		await runPhase({
+			name: "restore",
+			env
+		}, settled.setting);
+		return settled;
+	});
+}
 async function awaitPackages({ packages, packagesReady }, owner) {
-	await packagesReady?.();
+	await packagesReady();
 	if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 async function openEarlier({ earlier }) {
@@ -6095,17 +6067,19 @@ async function withLogins(setting, work) {
 	const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
 	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
 	const paths = files.map(({ path }) => path);
+	let result;
 	try {
 		await build.write(files);
-		await work(logins);
+		result = await work(logins);
 	} catch (error) {
 		await build.erase(paths).catch(() => void 0);
 		throw error;
 	}
 	await build.erase(paths);
+	return result;
 }
 async function publish({ effects, plan, ...setting }) {
-	const args = plan.binlog && effects.binlog !== void 0 ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+	const args = plan.binlog ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
 	await runPhase({
 		name: "publish",
 		args
@@ -6128,7 +6102,7 @@ async function lastPhase(setting) {
 /** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
 async function buildProject(context, parts) {
 	const { build, recalled, folder } = parts;
-	const { runner, exec } = context;
+	const { runner } = context;
 	const history = historyOf(recalled.checkout.git);
 	const earlier = parts.fresh || context.inputs.setupCommand !== "" ? NONE : restoreIntermediate(context, parts);
 	const finding = parts.packages();
@@ -6137,7 +6111,7 @@ async function buildProject(context, parts) {
 	const output = await publishInContainer(build.plan, {
 		engine: await context.engine(),
 		shareImage: parts.shareImage,
-		exec,
+		mounts: "auto",
 		nuget: recalled.nuget,
 		authorities: context.trust.all,
 		secrets: secretsFor(context, parts.request.event),
@@ -6201,15 +6175,13 @@ async function binaryLogOf({ results }, { project, binlog }) {
 }
 const NONE = Promise.resolve(void 0);
 /** Starts at once; awaited when the container exists. */
-async function restoreIntermediate(context, of) {
-	const { request, recalled, folder } = of;
+async function restoreIntermediate(context, { request, recalled, folder }) {
 	if (recalled.parts === void 0) return void 0;
 	const target = join(folder.path, "intermediate");
 	const { entry } = await context.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
 	return entry === void 0 ? void 0 : target;
 }
-function describeUse(of) {
-	const { recalled, packages, observed, off } = of;
+function describeUse({ recalled, packages, observed, off }) {
 	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
 	return {
 		state: off ? "off" : isPartial ? "partial" : "miss",

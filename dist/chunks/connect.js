@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { _r as once, dn as require_pump, fn as require_end_of_stream$1 } from "./world.js";
-import { Dt as isObject, Tt as defined, lt as ActionError } from "./start.js";
+import { Dt as require_pump, Ot as require_end_of_stream$1, Rt as ActionError, en as defined, nn as isObject } from "./start.js";
+import { Zn as once } from "./world.js";
 import { dn as engineError, fn as engineErrorCode, gn as statusOf, hn as startError, mn as pullError, pn as notInEngine, un as connectionError } from "./story.js";
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 
 // node_modules/docker-modem/lib/utils.js
@@ -9076,7 +9076,7 @@ var LayerProgress = class {
 	}
 	#tell() {
 		const all = [...this.#layers.values()];
-		const sum = (of) => all.reduce((total, layer) => total + layer[of], 0);
+		const sum = (field) => all.reduce((total, layer) => total + layer[field], 0);
 		this.#onProgress({
 			downloaded: sum("downloaded"),
 			total: sum("size"),
@@ -9214,9 +9214,9 @@ async function load(docker, tar) {
 		throw engineError("loading an image into the engine", error);
 	}
 }
-async function importImage(docker, of) {
+async function importImage(docker, image) {
 	try {
-		const answer = await docker.importImage(of.tar, { changes: labelChanges(of.labels) });
+		const answer = await docker.importImage(image.tar, { changes: labelChanges(image.labels) });
 		return await readProgress(bytesOf(answer));
 	} catch (error) {
 		throw engineError("making an image of a folder", error);
@@ -9412,6 +9412,9 @@ const NEWEST_API = "1.52";
 * Finds a container engine, and checks that it answers and runs Linux containers.
 * @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED if it cannot
 * be used.
+* @example
+* const engine = await connectEngine({ env, home: '/root' });
+* const { name } = await engine.info(); // 'Docker 28.2.2'
 */
 async function connectEngine(sources) {
 	const endpoints = await findEndpoints(sources);

@@ -1,4 +1,4 @@
-import { U as fenced, W as plain, d as timeline, i as pageOf, o as problemLines, p as took, r as folded, s as rowsTable } from "./world.js";
+import { H as fenced, U as plain, d as timeline, i as pageOf, o as problemLines, p as took, r as folded, s as rowsTable } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {

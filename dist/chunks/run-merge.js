@@ -1,6 +1,6 @@
 import { F as readImage, Jt as pushAll, N as tagRulesOf, P as resolveTags, R as expectImages, a as LARGEST_LEG_FILE, an as makeSet, c as recordArtifacts, d as warnOnFailure, en as chooseTags, i as runIdOf, in as inCommon, l as reportsFolder, n as MERGE_OUTPUT_NAMES, nn as tagsOfProject, o as parseLegFile, on as createdOf, r as outputsOf, rn as withSuffix, rt as suffixesOf, s as pushedReferences, tn as followsOf, u as subjectsOf, w as globalsOf, z as readProjectFacts } from "./story.js";
-import { Bt as openTemplates, C as evaluateTags, Jn as choosePush, K as checksumsOf, Kt as describeSet, Ut as describeDelivered, c as summaryOf, en as pMap, m as read, nn as DAY, qt as rulingRows, sr as readPlainFile, w as templateTexts } from "./world.js";
-import { L as taggedNames, M as describeReference, N as isLoopback, Tt as defined, dt as messageOf, lt as ActionError, m as isImageOf, s as describeMachine, z as digestOf } from "./start.js";
+import { $t as pMap, C as templateTexts, Fn as choosePush, G as checksumsOf, Gt as describeSet, Ht as describeDelivered, Jn as readPlainFile, Kt as rulingRows, S as evaluateTags, c as summaryOf, m as read, tn as DAY, zt as openTemplates } from "./world.js";
+import { Bt as messageOf, L as taggedNames, M as describeReference, N as isLoopback, Rt as ActionError, en as defined, lt as digestOf, m as isImageOf, s as describeMachine } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
@@ -227,7 +227,7 @@ function problemsOf(files, { legs, sha, run }) {
 	const of = (unwanted) => files.filter(unwanted).map(({ leg }) => leg);
 	return [
 		problem("missing", legs.filter((leg) => !names.includes(leg))),
-		problem("duplicated", names.filter((leg, at) => names.indexOf(leg) < at)),
+		problem("duplicated", names.filter((leg, index) => names.indexOf(leg) < index)),
 		problem("not expected", names.filter((leg) => !legs.includes(leg))),
 		problem(`not of this run, ${run}`, of((file) => file.run !== run)),
 		problem(`not of this run’s commit, ${sha.slice(0, 12)}`, of((file) => file.sha !== sha)),
@@ -357,10 +357,10 @@ const MOST_BYTES = 24 * LARGEST_LEG_FILE;
 /** Artifacts are in a folder each, or all in one. Links are not followed. */
 async function pathsIn(folder) {
 	const found = [];
-	const look = async (at, depth) => {
-		for (const entry of await readdir(at, { withFileTypes: true })) {
-			if (entry.isFile()) found.push(join(at, entry.name));
-			if (entry.isDirectory() && depth < DEPTH) await look(join(at, entry.name), depth + 1);
+	const look = async (path, depth) => {
+		for (const entry of await readdir(path, { withFileTypes: true })) {
+			if (entry.isFile()) found.push(join(path, entry.name));
+			if (entry.isDirectory() && depth < DEPTH) await look(join(path, entry.name), depth + 1);
 			if (found.length > MOST) throw new Error(`there are more than ${MOST} files`);
 		}
 	};
@@ -447,13 +447,13 @@ const NOTHING = {
 	pushed: "false"
 };
 async function resultOf(context, { settled, delivered }) {
-	const sets = settled.sets.map((set, at) => ({
+	const sets = settled.sets.map((set, index) => ({
 		...set,
 		tags: pushedReferences(set, {
 			settled,
 			delivered
 		}),
-		...defined({ kept: settled.kept[at] })
+		...defined({ kept: settled.kept[index] })
 	}));
 	const folder = reportsFolder(context.results, sets);
 	return {

@@ -1,6 +1,6 @@
-import { D as openGit, G as table, H as code, W as plain, Yn as at, en as pMap, m as read, x as gitPaths } from "./world.js";
+import { $t as pMap, E as openGit, In as at, U as plain, V as code, W as table, b as gitPaths, m as read } from "./world.js";
 import { C as findProjectFacts, Gt as printRows, K as lookUpInputs, S as planBuild, b as projectClosure, it as systemsOf, nt as chooseVariants, q as lookUpPublication, w as globalsOf, x as readProjectGraph } from "./story.js";
-import { Et as groupBy, a as parsePlatforms, c as describePlatform, dt as messageOf, lt as ActionError, nt as pathFrom, o as parseSystems } from "./start.js";
+import { Bt as messageOf, Nt as pathFrom, Rt as ActionError, a as parsePlatforms, c as describePlatform, o as parseSystems, tn as groupBy } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts
@@ -11,8 +11,7 @@ const ABOVE = /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|
 * it references, the files that these import or link, and configuration files in parent folders. In doubt, the answer
 * is yes.
 */
-function affectedByChange(project, by) {
-	const { graph, change } = by;
+function affectedByChange(project, { graph, change }) {
 	if (change.kind === "unknown") return {
 		value: true,
 		because: change.because
@@ -43,15 +42,14 @@ function affectedByChange(project, by) {
 		because: `none of its files has changed since ${change.since}`
 	};
 }
-function counts(file, of) {
-	const { folder, takes } = of;
+function counts(file, { folder, takes }) {
 	if (isWithin(file, folder) || isWithin(folder, file)) return true;
 	if (takes.some((path) => isWithin(file, path) || isWithin(path, file))) return true;
 	return ABOVE.test(file.slice(file.lastIndexOf("/") + 1)) && isWithin(folder, folderOf(file));
 }
-function reason(file, of) {
-	const through = of.path === of.project ? "" : `, which affects ${of.path}`;
-	return `${file} changed since ${of.since}${through}`;
+function reason(file, change) {
+	const through = change.path === change.project ? "" : `, which affects ${change.path}`;
+	return `${file} changed since ${change.since}${through}`;
 }
 /** Empty for the root. */
 function folderOf(path) {
@@ -66,8 +64,7 @@ function isWithin(path, folder) {
 * Decides by the files that the event changed, and by what the projects reference, where no earlier publication gives
 * an answer.
 */
-async function findChangedFiles(context, of) {
-	const { request, graph, looked } = of;
+async function findChangedFiles(context, { request, graph, looked }) {
 	const change = await findChange(context, request);
 	return looked.map(({ project, part, affected, because }) => {
 		if (affected !== void 0) return {
@@ -140,10 +137,11 @@ function textAt(value, ...path) {
 }
 /**
 * Lists the files that changed since a commit.
-* @param from the commit, or `HEAD^`; with `parted`, its merge base with HEAD
+* @param base.commit the commit, or `HEAD^`
+* @param base.parted compares with its merge base with HEAD
 */
-async function readGitChange(git, from) {
-	const { commit, parted } = from;
+async function readGitChange(git, base) {
+	const { commit, parted } = base;
 	const args = parted ? [
 		"merge-base",
 		commit,
@@ -176,13 +174,13 @@ const AT_ONCE = 4;
 * Finds out for every project and part what the main action will ask: whether an earlier run published the same
 * inputs.
 */
-async function findUnchanged(context, of) {
-	const all = (answer) => of.projects.flatMap(({ path }) => of.parts.map((part) => ({
+async function findUnchanged(context, wanted) {
+	const all = (answer) => wanted.projects.flatMap(({ path }) => wanted.parts.map((part) => ({
 		project: path,
 		part,
 		...answer
 	})));
-	if (of.affected === "all") {
+	if (wanted.affected === "all") {
 		const because = "input affected";
 		return all({
 			affected: {
@@ -203,14 +201,13 @@ async function findUnchanged(context, of) {
 		});
 	}
 	if (context.inputs.cache === "off") return all({ because: "input cache" });
-	return (await pMap(of.projects, (project) => lookUpProject(context, {
-		...of,
+	return (await pMap(wanted.projects, (project) => lookUpProject(context, {
+		...wanted,
 		facts: project
 	}), { concurrency: AT_ONCE })).flat();
 }
 /** Looks up parts of the same build once. */
-async function lookUpProject(context, of) {
-	const { request, facts, parts } = of;
+async function lookUpProject(context, { request, facts, parts }) {
 	const project = facts.path;
 	const known = /* @__PURE__ */ new Map();
 	const looked = [];
@@ -471,7 +468,7 @@ function drawing(legs, graph) {
 		"```mermaid",
 		"flowchart LR",
 		...paths.map((path) => `  ${idOf(path)}["${label(path)}"]${isAffected(path) ? ":::affected" : ""}`),
-		...paths.flatMap((path) => (graph.get(path)?.references ?? []).map((to) => `  ${idOf(path)} --> ${idOf(to)}`)),
+		...paths.flatMap((path) => (graph.get(path)?.references ?? []).map((target) => `  ${idOf(path)} --> ${idOf(target)}`)),
 		"  classDef affected fill:#d97706,color:#fff",
 		"```",
 		""
@@ -480,8 +477,7 @@ function drawing(legs, graph) {
 
 // src/actions/matrix/report-legs.ts
 /** Writes the matrix for the next job, the summary, and every reason into the log. */
-async function reportLegs({ runner }, of) {
-	const { request, legs, graph } = of;
+async function reportLegs({ runner }, { request, legs, graph }) {
 	const rows = legs.flatMap(({ leg, units }) => units.map(({ project, affected }) => ({
 		what: leg,
 		value: project,

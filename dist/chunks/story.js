@@ -1,16 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as exists, A as originOf$1, B as hexOf, Dt as isObject, Et as groupBy, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as recordOf, P as isTag, R as Hasher, Tt as defined, V as isDigest, X as childEnv, Z as findProgram, a as parsePlatforms, b as portNumber, c as describePlatform, ct as parseJson, d as parsePlatform, dt as messageOf, et as isWithin, f as isLeg, g as fillSettings, h as nameProjects, j as DOCKER_HUB, k as mirrorOf, kt as sortedKeys, l as describeSystemOf, lt as ActionError, nt as pathFrom, ot as actionVersion, p as imageNamesOf, rt as pathInside, s as describeMachine, tt as parentOf, u as matchesPlatform, ut as cancelled, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
-import { $t as put, A as shortHash, An as isIndexType, B as fileChanges, Bn as isPlatform, Bt as openTemplates, C as evaluateTags, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as excludePatterns, Sn as distinctBlobs, St as versionToolIn, T as KEPT_FOLDER, Tn as readAll$1, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present, _n as baseLayers, _r as once$1, a as planSummary, ar as writeFile$1, bn as environmentOf, c as summaryOf, cr as readSmallFile, dr as errorCodeOf, en as pMap, et as tracesOf, f as tipOf, fr as holdFolder, ft as buildEnvironment, gn as rememberBase, h as textsOf, hn as pullBase, in as readableOf, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, l as lastLine$1, ln as limitsOn, lr as PathRefused, m as read, mn as namedHosts, mr as _usingCtx, nn as DAY, nt as escapeMSBuild, on as LARGE_ARCHIVE, or as writeStream, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, rn as unpackNew, rr as readInside, rt as escapeXml, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, u as drawnPhases, ur as createFolder, vn as readBase, vr as onceEach, vt as isJobVariable, wn as fromBytes, wt as describeSource, xn as parseConfig, xt as versionPackageIn, yn as configOf$1, yr as prettyBytes, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
+import { A as originOf$1, At as exists, Bt as messageOf, Ct as bounded, F as manifestPath, Ft as actionVersion, G as childEnv, I as parseReference, J as pathInside, K as findProgram, L as taggedNames, Lt as parseJson, M as describeReference, Mt as parentOf, N as isLoopback, Nt as pathFrom, P as isTag, Rt as ActionError, St as LARGE_ARCHIVE, Tt as limitsOn, _t as holdRoot, a as parsePlatforms, b as portNumber, bt as readableOf, c as describePlatform, ct as Hasher, d as parsePlatform, dt as isDigest, en as defined, f as isLeg, g as fillSettings, gt as holdFolder, h as nameProjects, ht as errorCodeOf, in as sortedKeys, j as DOCKER_HUB, jt as isWithin, k as mirrorOf, kt as require_tar_stream, l as describeSystemOf, lt as digestOf$2, mt as createFolder, nn as isObject, p as imageNamesOf, pt as PathRefused, rn as recordOf, s as describeMachine, st as verified, tn as groupBy, u as matchesPlatform, ut as hexOf, v as isUser, vt as _usingCtx, x as parseAnnotationLevels, y as isPort, yt as unpackNew, zt as cancelled } from "./start.js";
+import { $ as tracesOf, $n as prettyBytes, $t as pMap, At as pacer, B as packageChanges, Bt as shortSha, Cn as manifestOf, Ct as describeSource, D as isAncestor, Dn as isPlatform, Dt as outputError, E as openGit, En as parseManifest, Et as openWithin, F as DOTNET_FRAMEWORK, Fn as choosePush, Ft as compareVersions, G as checksumsOf, Gt as describeSet, Hn as openFile, Ht as describeDelivered, I as parseFramework, It as fullVersion, J as saidOf, Jn as readPlainFile, K as linesAt, Kn as writeFile$1, Kt as rulingRows, L as versionOfFramework, Ln as eventAfterMerge, Lt as isPartOf, M as openRunFolder, Mn as describeNearness, Mt as unlessRefused, N as removeTree, Nn as isNear, O as describeEntry, On as parseDescriptor, P as removeBelow, Pn as nearnessOf, Pt as walk, Qn as onceEach, Qt as put, R as changesOf, Rn as publishes, Rt as readVersion, S as evaluateTags, Sn as MOST_ENTRIES, St as fileChunks, T as queueSave, Tn as parseJsonObject, Tt as openSource, Ut as describeImage, Vt as textWith, Wn as readInside, Wt as describeRuling, X as findCredentialFiles, Xt as present, Y as sizeOf$3, Yn as readSmallFile, Yt as configOf, Zn as once$1, Zt as pushWhole, _n as isIndexType, _t as isJobVariable, a as planSummary, an as baseLayers, bn as LARGEST_CONFIG, bt as versionPackageIn, c as summaryOf, cn as environmentOf, dn as encodeJson, dt as buildEnvironment, en as pMapIterable, f as tipOf, fn as fromBytes, ft as proxiesOf, gn as isForeignLayerType, h as textsOf, hn as compressionOf$1, in as rememberBase, jn as Reach, jt as statsAt, k as shortHash, kn as readBody, l as lastLine$1, ln as parseConfig, m as read, mn as MEDIA, nn as namedHosts, nt as escapeXml, on as readBase, ot as PATHS, pn as readAll$1, q as metadataOf, qn as writeStream, rn as pullBase, sn as configOf$1, tn as DAY, tt as escapeMSBuild, u as drawnPhases, un as distinctBlobs, vn as isManifestType, vt as jobVariables, w as KEPT_FOLDER, wn as parseIndex, x as excludePatterns, xn as LARGEST_DOCUMENT, xt as versionToolIn, yn as typeIn, z as fileChanges, zn as kindAt, zt as openTemplates } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual, promisify } from "node:util";
 import { basename, dirname, join, parse as parse$6, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { pipeline } from "node:stream/promises";
-import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
+import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { Readable, Transform, pipeline } from "node:stream";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import * as zlib from "node:zlib";
-import { createGzip, gzip } from "node:zlib";
+import { createGzip, gzip, gzipSync } from "node:zlib";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
@@ -24,11 +24,11 @@ function statusOf(error) {
 	return typeof status === "number" ? status : void 0;
 }
 /** Returns why no engine could be reached; the three common reasons have different hints. */
-function connectionError(error, at) {
-	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
+function connectionError(error, attempt) {
+	const doing = `connecting to the container engine at ${attempt.place} (${attempt.because})`;
 	const { code, got, hint } = explain(engineErrorCode(error), {
 		message: messageOf(error),
-		...at
+		...attempt
 	});
 	return new ActionError({
 		code,
@@ -38,10 +38,10 @@ function connectionError(error, at) {
 		cause: error
 	});
 }
-function explain(reason, at) {
+function explain(reason, attempt) {
 	if (reason === "ENOENT") return {
 		code: "ENGINE_MISSING",
-		got: `the socket does not exist${at.tried.length > 1 ? ` (also tried: ${at.tried.join(", ")})` : ""}`,
+		got: `the socket does not exist${attempt.tried.length > 1 ? ` (also tried: ${attempt.tried.join(", ")})` : ""}`,
 		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to the engine's address. In a container job, mount /var/run/docker.sock."
 	};
 	if (reason === "EACCES" || reason === "EPERM") return {
@@ -56,7 +56,7 @@ function explain(reason, at) {
 	};
 	return {
 		code: "ENGINE_FAILED",
-		got: at.message,
+		got: attempt.message,
 		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
 	};
 }
@@ -71,8 +71,7 @@ function engineError(doing, error) {
 	});
 }
 /** Returns the error for a container that could not be started: the only setting that users choose is the network. */
-function startError(doing, of) {
-	const { error, network } = of;
+function startError(doing, { error, network }) {
 	const failed = engineError(doing, error);
 	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
 	return new ActionError({
@@ -186,7 +185,7 @@ var OciLayout = class {
 		const temporary = `${path}.${randomUUID()}.tmp`;
 		try {
 			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
 			await rename(temporary, path);
 		} finally {
 			await rm(temporary, { force: true });
@@ -302,7 +301,7 @@ async function takeLayer(path, layout) {
 	const draft = join(layout.folder, `draft-${randomUUID()}`);
 	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
 	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline([
+	await pipeline$1([
 		createReadStream(path),
 		...steps,
 		createWriteStream(draft)
@@ -3980,23 +3979,23 @@ function findImage({ repository, version, name }) {
 	}).find(({ names }) => names.includes(name));
 }
 /** Returns the name in tags of fixed versions: the image's own name, or the empty one. */
-function fixedName(at) {
-	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
+function fixedName(image) {
+	return image.name === "" ? "" : findImage(image)?.names[0] ?? image.name;
 }
 /** Returns the images of a version in one repository. */
-function imagesOfRepository(of) {
-	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+function imagesOfRepository(wanted) {
+	return IMAGES.filter(({ repository, version }) => repository === wanted.repository && version === wanted.version);
 }
 /**
 * Returns the operating systems that a version should have: its own, or for a version newer than the catalogue, those
 * of the newest version with images. Systems that are still updated come first.
 */
-function likelyImagesOf(of) {
+function likelyImagesOf(wanted) {
 	const newest = VERSIONS.at(-1)?.version ?? "";
-	return imagesOfRepository(compareLines(of.version, newest) > 0 ? {
-		...of,
+	return imagesOfRepository(compareLines(wanted.version, newest) > 0 ? {
+		...wanted,
 		version: newest
-	} : of).toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
+	} : wanted).toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
 }
 function isLeft({ maintainedUntil }) {
 	return maintainedUntil !== void 0;
@@ -4079,8 +4078,8 @@ function folderOf({ container }, system) {
 * Converts a path in an image for `system` to the form of layers: with `/`, and without a slash at either end.
 * @throws ActionError INPUT_INVALID if the path is not valid in such an image.
 */
-function pathInImage(text, to) {
-	return normalised(to.system === "windows" ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
+function pathInImage(text, target) {
+	return normalised(target.system === "windows" ? withoutDrive(text, target.doing) : linuxFolder(text, target.doing));
 }
 /**
 * Returns the folder of the app as an absolute path in the image (`/app`, `C:\app`), without a slash at the end; the root
@@ -4094,12 +4093,12 @@ function rootOf(app, system) {
 * Converts a folder of an image for `system` to the form of its config: `/data`, `C:\data`.
 * @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root.
 */
-function folderInImage(text, to) {
-	const path = pathInImage(text, to);
-	if (path !== "") return absolute(path, to.system);
+function folderInImage(text, target) {
+	const path = pathInImage(text, target);
+	if (path !== "") return absolute(path, target.system);
 	throw new ActionError({
 		code: "INPUT_INVALID",
-		doing: to.doing,
+		doing: target.doing,
 		got: `"${text}" is the root of the image`
 	});
 }
@@ -4418,6 +4417,9 @@ function portOfUrl(url) {
 * the same bytes.
 * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format does not
 * support.
+* @example
+* const image = assembleImage({ format: 'oci', base, app, layers, labels: {}, created: '2026-01-02T03:04:05Z' });
+* image.manifest.descriptor.digest; // 'sha256:…'
 */
 function assembleImage(parts) {
 	const { base } = parts;
@@ -4661,7 +4663,7 @@ function makeSet(images, annotations = {}) {
 }
 function checkDistinct(images) {
 	const names = images.map(({ platform }) => describeMachine(platform));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
+	const twice = names.find((name, position) => names.indexOf(name) < position);
 	if (twice === void 0) return;
 	throw new ActionError({
 		code: "IMAGE_INVALID",
@@ -4741,9 +4743,9 @@ function tagOfProject(value, release) {
 */
 function withSuffix(tags, suffixes) {
 	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
-	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
+	const all = variants.flatMap((variant, index) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
 		tag,
-		at
+		at: index
 	})));
 	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
 	if (same === void 0) return variants;
@@ -4913,6 +4915,36 @@ function withoutOs(member) {
 	member[OS_BYTE] = UNKNOWN_OS;
 	return member;
 }
+/** In bytes: enough for the compressor to use all that it knows. */
+const SAMPLE = 65536;
+/** The levels that layers are compressed at. */
+const LAYER_LEVELS = [4, 6];
+/**
+* Identifies the bytes that this machine's compressor makes: the hash of a fixed text compressed at the levels of
+* layers. Builds of zlib with the same version may differ (a distribution's own, or one without vector instructions),
+* and builds with different versions or processors may not.
+*/
+const codecFingerprint = once$1(() => fingerprintOf((text, level) => gzipSync(text, { level })));
+/** Returns the fingerprint of a compressor. */
+function fingerprintOf(compress) {
+	const text = sampleText();
+	const members = LAYER_LEVELS.map((level) => withoutOs(compress(text, level)));
+	return hash("sha256", Buffer.concat(members), "hex");
+}
+/** Literals and copies from a linear congruential generator: text and repetitions, near and far, as files have them. */
+function sampleText() {
+	const text = new Uint8Array(SAMPLE);
+	let state = 1;
+	let at = 0;
+	while (at < SAMPLE) {
+		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+		const isCopy = at > 512 && state >>> 28 > 5;
+		const distance = 1 + (state >>> 8) % Math.min(at + 1, 3e4);
+		const end = Math.min(SAMPLE, at + (isCopy ? 3 + (state >>> 3 & 31) : 1));
+		for (; at < end; at += 1) text[at] = isCopy ? text[at - distance] ?? 0 : 32 + (state >>> 16) % 90;
+	}
+	return text;
+}
 
 // src/oci/layer/tar-header.ts
 const BLOCK = 512;
@@ -5066,11 +5098,10 @@ async function folderLayer(folders) {
 // src/publish/output/find-secrets.ts
 /**
 * Looks for the values in everything that would go into an image, and in what is kept with it.
-* @param of.answers what MSBuild answered about the project before the build.
+* @param answers what MSBuild answered about the project before the build.
 * @throws ActionError SECRET_IN_IMAGE naming the file.
 */
-async function checkOutput(output, of) {
-	const { secrets, answers = {} } = of;
+async function checkOutput(output, { secrets, answers = {} }) {
 	if (secrets.length === 0) return;
 	const { directory, files, app, packages } = output;
 	const name = nameIn([
@@ -5093,14 +5124,14 @@ async function checkOutput(output, of) {
 * Looks for the values in what inputs add to an image: its config and annotations, and files of the checkout.
 * @throws ActionError SECRET_IN_IMAGE naming the file.
 */
-async function checkImage(of, secrets) {
+async function checkImage(image, secrets) {
 	if (secrets.length === 0) return;
-	const found = nameIn(of.texts, secrets);
-	if (found !== void 0) throw leaked(of.project, `an input for the image holds the value of ${found}`);
+	const found = nameIn(image.texts, secrets);
+	if (found !== void 0) throw leaked(image.project, `an input for the image holds the value of ${found}`);
 	const search = searchFor(secrets);
-	for (const file of of.files) {
+	for (const file of image.files) {
 		const name = await search(file);
-		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+		if (name !== void 0) throw leaked(image.project, `${describeSource(file)} holds the value of ${name}`);
 	}
 }
 /** Returns the name of the secret whose value is in a text of the JSON. */
@@ -5161,7 +5192,7 @@ function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zstd(layer);
-	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 function zstd({ descriptor }) {
 	if ("createZstdDecompress" in zlib) return zlib.createZstdDecompress();
@@ -5184,7 +5215,7 @@ const READ_TIMEOUT = 12e4;
 */
 async function* readLayerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
-	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	pipeline(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
 		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
 		yield Object.assign(entry, { path });
@@ -5254,12 +5285,12 @@ const MOST$4 = 1e3;
 * replace owner and mode: the application's folder, its content, and its parents. Folders with the default owner and
 * mode (0:0, 0755) are left out. A large layer is read only if its history mentions the folder, or is empty. Returns
 * `undefined` if the layers cannot be read, or are too large: then the folders are unknown.
-* @param of.root of the application, or each folder to look for, without a slash at either end; empty: the root
+* @param search.root of the application, or each folder to look for, without a slash at either end; empty: the root
 * itself.
 */
-async function readBaseFolders(base, of) {
-	const { limit = LIMIT, patience = READ_TIMEOUT } = of;
-	const roots = typeof of.root === "string" ? [of.root] : of.root;
+async function readBaseFolders(base, search) {
+	const { limit = LIMIT, patience = READ_TIMEOUT } = search;
+	const roots = typeof search.root === "string" ? [search.root] : search.root;
 	if (base.platform.os !== "linux" || roots.length === 0) return [];
 	const found = /* @__PURE__ */ new Map();
 	const budget = {
@@ -5280,8 +5311,8 @@ async function readBaseFolders(base, of) {
 function layersToRead({ layers, config }, roots) {
 	const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
 	const tops = [...new Set(roots.map((root) => root.split("/")[0] ?? ""))];
-	return layers.filter((layer, at) => {
-		const by = told.length === layers.length ? told[at]?.created_by ?? "" : "";
+	return layers.filter((layer, index) => {
+		const by = told.length === layers.length ? told[index]?.created_by ?? "" : "";
 		return layer.descriptor.size < SMALL$1 || by === "" || tops.some((top) => by.includes(`/${top}`));
 	});
 }
@@ -5738,15 +5769,15 @@ async function memberOf(part, level) {
 * Writes a layer of extra files and folders as a blob in `blobs`. Its bytes depend only on paths, owners, modes and
 * contents. In a Windows layer, every file has the same owner.
 */
-async function extraLayer(content, to) {
-	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
+async function extraLayer(content, target) {
+	const entries = target.system === "windows" ? windowsEntries(content) : linuxEntries(content);
 	const written = await writeLayer({
 		entries,
 		level: 6,
-		blobs: to.blobs,
-		signal: to.signal
+		blobs: target.blobs,
+		signal: target.signal
 	});
-	const path = join(to.blobs, hexOf(written.descriptor.digest));
+	const path = join(target.blobs, hexOf(written.descriptor.digest));
 	return {
 		kind: "files",
 		...written,
@@ -5875,7 +5906,11 @@ function isLfsPointer(beginning) {
 function blobsOf(folder) {
 	return join(folder, "blobs", "sha256");
 }
-/** Opens a layer of the publication as a layer of an image. */
+/**
+* Opens a layer of the publication as a layer of an image.
+* @example
+* const layers = publication.layers.map((layer) => openLayer('/tmp/publication', layer));
+*/
 function openLayer(folder, layer) {
 	const path = blobFile(folder, layer.descriptor.digest);
 	return {
@@ -5899,7 +5934,7 @@ function nameOfLayer(layer) {
 * Returns a function that makes the layer of the input `files`.
 * @throws ActionError INPUT_INVALID naming the source or the destination (the returned function)
 */
-function openExtraLayers({ inputs, runner }, from) {
+function openExtraLayers({ inputs, runner }, places) {
 	return onceEach(async ({ files, ...target }) => {
 		if (files.length === 0) return {
 			layers: [],
@@ -5907,7 +5942,7 @@ function openExtraLayers({ inputs, runner }, from) {
 			files: []
 		};
 		const system = describeSystemOf(target.base.platform);
-		const { workspace } = from;
+		const { workspace } = places;
 		const app = {
 			root: folderOf(target.app, system),
 			topFiles: target.app.topFiles
@@ -5934,7 +5969,7 @@ function openExtraLayers({ inputs, runner }, from) {
 		};
 		const to = {
 			system,
-			blobs: blobsOf(join(from.folder, "files")),
+			blobs: blobsOf(join(places.folder, "files")),
 			signal: runner.signal
 		};
 		return {
@@ -6003,9 +6038,9 @@ async function placedFiles({ files }, target) {
 	}
 	return placed;
 }
-async function measured(of) {
-	const { source } = of;
-	const file = await measuredOrRefused(of).catch((error) => {
+async function measured(measuring) {
+	const { source } = measuring;
+	const file = await measuredOrRefused(measuring).catch((error) => {
 		if (error instanceof ActionError) throw error;
 		if (error instanceof PathRefused || errorCodeOf(error) !== "") throw invalidFiles(`cannot read ${source}: ${messageOf(error)}`);
 		throw error;
@@ -6225,8 +6260,8 @@ async function assemble(context, parts) {
 		workspace: parts.request.workspace,
 		folder: folder.path
 	});
-	const sets = (await pMap(delivery.projects, async (planned, at) => {
-		const from = published[at];
+	const sets = (await pMap(delivery.projects, async (planned, index) => {
+		const from = published[index];
 		const known = {
 			templates: parts.request.templates,
 			version: planned.version?.value
@@ -6469,7 +6504,7 @@ async function fill(pack, files) {
 			mode: 420,
 			mtime: /* @__PURE__ */ new Date(0)
 		});
-		await pipeline(Readable.from(open(), { objectMode: false }), entry);
+		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
 	}
 	pack.finalize();
 }
@@ -6520,7 +6555,7 @@ async function* filesOf$1(sets, { temporary }) {
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
 	const limits = await limitsOn(folder, LARGE_ARCHIVE);
-	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
+	await pipeline$1(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
 		name: nameOf$4(layer.diffId),
@@ -6618,14 +6653,14 @@ function layoutBlobs(sets) {
 * Returns a delivery to the file system. `oci`: an OCI layout, as a folder or a `.tar`. `docker`: an archive for
 * `docker load`. `local`: the files of the application's layers, in a folder for each image if there are several.
 */
-function exportTo(to, options) {
-	const target = `type=${to.type},dest=${to.dest}`;
+function exportTo(asked, options) {
+	const target = `type=${asked.type},dest=${asked.dest}`;
 	return { deliver: async (sets) => {
 		const images = sets.flatMap(({ set }) => set.images);
-		const place = exportPlace(to.dest, options.workspace);
+		const place = exportPlace(asked.dest, options.workspace);
 		try {
 			refuseLink(place, target);
-			await writerOf(to)(sets, {
+			await writerOf(asked)(sets, {
 				...options,
 				place
 			});
@@ -6635,12 +6670,12 @@ function exportTo(to, options) {
 		const blobs = outcomesOf(images, {
 			action: "sent",
 			because: "an export contains everything"
-		}).filter(written(to));
-		const because = `written to ${to.dest}`;
+		}).filter(written(asked));
+		const because = `written to ${asked.dest}`;
 		const own = sets.map((named) => ({
 			digest: named.set.top.descriptor.digest,
 			tags: namesIn$1(named, {
-				to,
+				to: asked,
 				sets
 			})
 		}));
@@ -6660,9 +6695,9 @@ function namesIn$1(named, { to, sets }) {
 }
 function writerOf({ type, dest }) {
 	if (type === "local") return writeFiles$1;
-	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
+	if (type === "docker") return (sets, target) => writeTar(dockerArchive(sets, target), target.place);
 	if (!dest.endsWith(".tar")) return writeLayout;
-	return (sets, to) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf$1(sets))), to.place);
+	return (sets, target) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf$1(sets))), target.place);
 }
 /** Keeps an existing blob of the right size. Writes the index last. */
 async function writeLayout(sets, { place: { root, path: top } }) {
@@ -6762,11 +6797,11 @@ function failure(target, error) {
 * Unpacks a layer that this action made, which holds files and folders. Entries stay below the destination, and none
 * is written through an existing link.
 */
-async function unpackLayer(layer, to) {
+async function unpackLayer(layer, place) {
 	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	const reading = pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), entries);
 	reading.catch(() => void 0);
-	for await (const entry of entries) await unpackEntry(entry, to);
+	for await (const entry of entries) await unpackEntry(entry, place);
 	await reading;
 }
 async function unpackEntry(entry, { root, path: top }) {
@@ -7114,7 +7149,7 @@ function ruled(state, rulings) {
 /** Returns the items for which the answer is not `true`. */
 async function without$1(items, unwanted) {
 	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
-	return items.filter((_, at) => verdicts[at] !== true);
+	return items.filter((_, index) => verdicts[index] !== true);
 }
 /** Returns the blobs that existed before. */
 function presentIn(states) {
@@ -7200,6 +7235,8 @@ async function rulingsOf(tags, lookAgain) {
 * result. Tags are written when all repositories have everything else, and floating tags after all others. What one
 * repository has is mounted into the next one of its registry.
 * @throws ActionError REGISTRY_FAILED if a registry has something else afterwards, and those of the client
+* @example
+* const [pushed] = await pushSets([{ client, repository: 'owner/app', sets: [{ set, tags: ['1.0'] }] }]);
 */
 async function pushSets(pushes) {
 	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
@@ -7227,9 +7264,9 @@ async function pushSets(pushes) {
 		done
 	});
 	const checked = await pMap(final, checkAll, { concurrency: 4 });
-	return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], {
+	return final.map(({ to }, index) => outcomeOf(checked[index] ?? [], {
 		to,
-		sent: sent[at] ?? []
+		sent: sent[index] ?? []
 	}));
 }
 /**
@@ -7316,10 +7353,10 @@ async function putTags(looked, { moving, done }) {
 	}
 }
 async function checkAll(following) {
-	return await Promise.all(following.states.map((state) => check(state, following)));
+	return await Promise.all(following.states.map((state) => check$1(state, following)));
 }
 /** Finds a registry that answers 201 but stores something else, before a user pulls it. */
-async function check(state, following) {
+async function check$1(state, following) {
 	const { set, tags, isThere, missing } = state;
 	const { to } = following;
 	const { digest } = set.top.descriptor;
@@ -7343,9 +7380,9 @@ async function check(state, following) {
 * gets it.
 */
 function withNeighbours(places) {
-	return places.map((place, at) => {
+	return places.map((place, index) => {
 		const { registry } = place.client;
-		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+		const before = places.slice(0, index).filter(({ client }) => client.registry === registry);
 		const near = (layer) => {
 			const holder = before.find(({ sets }) => layersToMount(sets).some(isSame$1(layer)));
 			if (holder === void 0 || layer.origin?.registry === registry) return layer;
@@ -7386,8 +7423,8 @@ function withLayers({ top, images: [first, ...others] }, change) {
 // src/images/deliver/push.ts
 /** Pushes to all repositories in parallel: blobs and manifests first, then fixed tags, then floating ones. */
 async function pushAll(pushes) {
-	return (await pushSets(pushes)).map((each, at) => ({
-		target: targetOf(pushes[at]),
+	return (await pushSets(pushes)).map((each, index) => ({
+		target: targetOf(pushes[index]),
 		...each
 	}));
 }
@@ -7404,7 +7441,13 @@ function pushesOf(sets, registries) {
 }
 
 // src/images/deliver/deliver-all.ts
-/** Delivers to files and the engine first and to registries last, because others can pull from those. */
+/**
+* Delivers to files and the engine first and to registries last, because others can pull from those.
+* @example
+* const onDelivered = ({ target }: Delivered) => log.info(target);
+* const effects = { engine, temporary: '/tmp/delivery', workspace: '/checkout', onDelivered };
+* await deliverAll(sets, { plan, pushes, effects });
+*/
 async function deliverAll(sets, request) {
 	const { plan, pushes, effects } = request;
 	await mkdir(effects.temporary, { recursive: true });
@@ -7457,19 +7500,19 @@ const NO_DEPENDENCIES = {
 /** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 function parseDependencies(text, app) {
 	const json = parse$5(text);
-	const libraries = objectOf$1(json["libraries"]);
-	const target = objectOf$1(json["runtimeTarget"])["name"];
+	const libraries = objectOf(json["libraries"]);
+	const target = objectOf(json["runtimeTarget"])["name"];
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
+	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
 		const origin = originOf(key, {
-			library: objectOf$1(libraries[key]),
+			library: objectOf(libraries[key]),
 			app
 		});
-		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
+		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
 	}
 	return {
-		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
 		origins,
 		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
 	};
@@ -7496,10 +7539,10 @@ function originOf(key, { library, app }) {
 * RIDs keep their path below `runtimes/`.
 */
 function assetPaths(assets, origin) {
-	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName$1);
-	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
-	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
-		const locale = objectOf$1(value)["locale"];
+	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName$1);
+	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf(value)["locale"];
 		return typeof locale === "string" ? `${locale}/${baseName$1(path)}` : baseName$1(path);
 	});
 	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
@@ -7527,23 +7570,23 @@ function baseName$1(path) {
 const LARGEST$4 = 67108864;
 function parse$5(text) {
 	try {
-		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
+		return objectOf(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
 	} catch {
 		return {};
 	}
 }
-function objectOf$1(value) {
+function objectOf(value) {
 	return isObject(value) ? value : {};
 }
 
 // src/actions/images/find-changes.ts
 /** Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes. */
 async function findChanges({ sets, earlier }) {
-	const find = async (set, at) => {
-		const found = await earlier[at]?.();
+	const find = async (set, index) => {
+		const found = await earlier[index]?.();
 		return found === void 0 ? [] : await changesOfSet(set, found);
 	};
-	return (await Promise.all(sets.map((set, at) => find(set, at).catch(() => [])))).flat();
+	return (await Promise.all(sets.map((set, index) => find(set, index).catch(() => [])))).flat();
 }
 async function changesOfSet(set, found) {
 	const pairs = set.set.images.flatMap((image) => {
@@ -7581,12 +7624,11 @@ const LARGEST_LIST = 8388608;
 /** In milliseconds. */
 const PATIENCE$1 = 1e4;
 /** Compares the content of the application's layers; what is not known is absent. */
-async function compareContent(image, of) {
-	const { set, found, own } = of;
+async function compareContent(image, { set, found, own }) {
 	const { publication, app, made } = set.from.published;
 	const { layers } = own.manifest.value;
 	const kinds = layerKinds(own.config.value);
-	const layer = layers.find((_, at) => kinds.at(at - layers.length) === "app");
+	const layer = layers.find((_, index) => kinds.at(index - layers.length) === "app");
 	if (layer === void 0 || layer.size > LARGEST_LAYER) return {};
 	if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return {
 		packages: [],
@@ -7768,7 +7810,7 @@ async function findVersion(context, { version, images }) {
 		value: version,
 		because: `the registry did not report whether it has ${version} or only ${preview}`
 	};
-	if ((await askAll(context, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
+	if ((await askAll(context, images.filter((_, index) => released[index] === "absent").map((image) => image.preview))).includes("found")) return {
 		value: preview,
 		because: `${preview} was found in the registry, but not ${version} yet`
 	};
@@ -7909,9 +7951,9 @@ function checkSupport(facts) {
 	if (mode === "ignore") return;
 	const age = catalogueAge(now);
 	const hint = age === void 0 ? HINT : `${HINT} ${age}.`;
-	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
-		const problem = supportProblem(of, now);
-		const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
+	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((supported) => {
+		const problem = supportProblem(supported, now);
+		const what = parts.filter((part) => part.of.name === supported.name).map((part) => part.what);
 		return problem === void 0 ? [] : [`${problem} (${[...new Set(what)].join(", ")})`];
 	});
 	const [first] = problems;
@@ -7947,9 +7989,9 @@ function partsOfFramework(framework) {
 /** Returns the .NET version and the operating system of an image. */
 function partsOfImage(what, image) {
 	const version = versionOfImage(image);
-	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((of) => of === void 0 ? [] : [{
+	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((support) => support === void 0 ? [] : [{
 		what,
-		of
+		of: support
 	}]);
 }
 
@@ -8129,6 +8171,8 @@ function sameMinor(a, b) {
 * Returns the official SDK image for a project: the one that `global.json` pins, or else the version of the target
 * framework. The registry decides which image satisfies a pin. Before it is queried, a pin that stays within a feature
 * band gets the exact version, and a wider one the floating tag.
+* @example
+* chooseSdkImage({ framework: parseFramework('net10.0') }).value.tag; // '10.0'
 */
 function chooseSdkImage(needs) {
 	const version = chooseVersion$1(needs);
@@ -8377,8 +8421,8 @@ const VERSION$2 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 * released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
 * @throws ActionError SDK_MISMATCH if no image satisfies global.json
 */
-async function findImages(context, of) {
-	const { build } = of;
+async function findImages(context, parts) {
+	const { build } = parts;
 	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
 	const open = build.plan.hostTools === void 0 ? images : images.slice(1);
 	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
@@ -8395,7 +8439,7 @@ async function findImages(context, of) {
 	const search = new SdkSearch(context, {
 		build: settled,
 		pin,
-		known: of.known
+		known: parts.known
 	});
 	const sdk = await search.find();
 	return {
@@ -8425,11 +8469,11 @@ var SdkSearch = class {
 	#build;
 	#pin;
 	#known;
-	constructor(context, of) {
+	constructor(context, parts) {
 		this.#context = context;
-		this.#build = of.build;
-		this.#pin = of.pin;
-		this.#known = of.known;
+		this.#build = parts.build;
+		this.#pin = parts.pin;
+		this.#known = parts.known;
 	}
 	/** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
 	async find() {
@@ -13606,14 +13650,14 @@ const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGE
 * repository's configurations mention is passed only if the workflow names it, because a pull request may write any
 * `%NAME%` into the address of a source.
 */
-async function readRunnerNuGet(at) {
-	const { allowed = [] } = at;
-	const workspace = await workspaceOf(at.env);
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
+async function readRunnerNuGet(runner) {
+	const { allowed = [] } = runner;
+	const workspace = await workspaceOf(runner.env);
+	const configs = [...(await Promise.all(ancestors(dirname(runner.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(runner.home)];
+	const repository = await readRepositoryConfigs(runner.root, runner.project);
 	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
 	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const present = Object.entries(runner.env).filter((entry) => entry[1] !== void 0);
 	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
 	const mentioned = new Set(variablesOf([...configs, ...repository]));
 	const withheld = present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name);
@@ -13863,6 +13907,22 @@ var ValiError = class extends Error {
 	}
 };
 /* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
 function finite(message$1) {
 	return {
 		kind: "validation",
@@ -13874,6 +13934,75 @@ function finite(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
 			return dataset;
 		}
 	};
@@ -14139,6 +14268,96 @@ function string(message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
 /**
 * Parses an unknown input based on a schema.
 *
@@ -14172,7 +14391,7 @@ function pipe(...pipe$1) {
 }
 
 // src/base/stored.ts
-const text = string();
+const text$1 = string();
 const count = pipe(number(), finite());
 const flag = boolean();
 const texts = array(string());
@@ -14425,17 +14644,16 @@ function kindOf$1(path) {
 	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
 	return CODE.test(path) ? "code" : XML.test(path) ? "xml" : "words";
 }
-async function search(path, of) {
-	const entry = of.snapshot.entries.get(path);
+async function search(path, request) {
+	const entry = request.snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0) return [];
-	const bytes = entry.size > TEXT_MAX ? void 0 : await of.snapshot.bytes(path);
-	return bytes === void 0 ? of.names : [...findIn(bytes, {
-		...of,
+	const bytes = entry.size > TEXT_MAX ? void 0 : await request.snapshot.bytes(path);
+	return bytes === void 0 ? request.names : [...findIn(bytes, {
+		...request,
 		kind: kindOf$1(path) ?? "words"
 	})];
 }
-function findIn(bytes, of) {
-	const { names, wanted, kind } = of;
+function findIn(bytes, { names, wanted, kind }) {
 	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
 	const found = /* @__PURE__ */ new Set();
 	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
@@ -14534,8 +14752,7 @@ const COMMENT = /^\s*(?:\/\/|@\*)/;
 * @param empty files whose use cannot be observed.
 * @param unmentioned names that are known to be in no text.
 */
-async function namesThatCount(shape, of) {
-	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
+async function namesThatCount(shape, { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() }) {
 	const judge = judgeOf(shape, entries);
 	const counting = /* @__PURE__ */ new Set();
 	const doubtful = [];
@@ -14602,12 +14819,12 @@ function inWords(name) {
 * Returns the fingerprints of everything in a shape, of empty files anywhere, which are never read, and of the names of
 * files that change builds from anywhere.
 */
-async function fingerprintsOf(shape, at) {
-	return (await readFingerprintSources(shape, at)).values;
+async function fingerprintsOf(shape, asked) {
+	return (await readFingerprintSources(shape, asked)).values;
 }
 /** Does the same, and also returns what the next read of the same files can reuse. */
-async function readFingerprintSources(shape, at) {
-	const { snapshot, known } = at;
+async function readFingerprintSources(shape, asked) {
+	const { snapshot, known } = asked;
 	const all = [...snapshot.entries.values()];
 	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
 	const contents = await snapshot.read([...paths].sort());
@@ -14631,9 +14848,9 @@ async function readFingerprintSources(shape, at) {
 	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
 	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
 	values["/empty files"] = namesOf$3(empty.filter(({ path }) => names.counts(path)));
-	if (shape.history) values["/git history"] = await at.history();
-	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
-	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
+	if (shape.history) values["/git history"] = await asked.history();
+	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, asked);
+	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(asked.variables?.[name] ?? "");
 	return {
 		values,
 		unmentioned: names.unmentioned
@@ -14681,8 +14898,8 @@ const storedDescriptor = parsedBy(parseDescriptor);
 const storedManifest = parsedBy(manifestOf);
 const storedConfig = parsedBy(configOf$1);
 const storedOrigin = object({
-	registry: text,
-	repository: text
+	registry: text$1,
+	repository: text$1
 });
 
 // src/publication/stored.ts
@@ -14697,29 +14914,29 @@ const layer = object({
 		"app"
 	]),
 	system: exactOptional(literal("windows")),
-	rid: exactOptional(text),
+	rid: exactOptional(text$1),
 	descriptor: storedDescriptor,
 	diffId: storedDigest,
 	files: count
 });
 const item = object({
-	name: text,
-	value: text
+	name: text$1,
+	value: text$1
 });
 const container = object({
-	baseImage: exactOptional(text),
-	family: exactOptional(text),
-	registry: exactOptional(text),
-	repository: exactOptional(text),
+	baseImage: exactOptional(text$1),
+	family: exactOptional(text$1),
+	registry: exactOptional(text$1),
+	repository: exactOptional(text$1),
 	imageTags: texts,
 	runtimeIdentifiers: exactOptional(texts),
-	user: exactOptional(text),
-	workingDirectory: exactOptional(text),
+	user: exactOptional(text$1),
+	workingDirectory: exactOptional(text$1),
 	entrypoint: texts,
 	entrypointArgs: texts,
 	appCommand: texts,
 	appCommandArgs: texts,
-	appCommandInstruction: exactOptional(text),
+	appCommandInstruction: exactOptional(text$1),
 	defaultArgs: texts,
 	ports: texts,
 	environment: array(item),
@@ -14727,44 +14944,44 @@ const container = object({
 	labelsOff: texts,
 	describedBy: textByName,
 	obsolete: array(object({
-		used: text,
-		instead: text
+		used: text$1,
+		instead: text$1
 	})),
-	invalidRepository: exactOptional(text),
+	invalidRepository: exactOptional(text$1),
 	unread: exactOptional(array(object({
-		name: text,
-		instead: text
+		name: text$1,
+		instead: text$1
 	})))
 });
 const native = object({
-	path: text,
+	path: text$1,
 	format: picklist(["elf", "pe"]),
-	architecture: text,
+	architecture: text$1,
 	libc: exactOptional(storedLibc),
 	needs: texts,
-	package: exactOptional(text)
+	package: exactOptional(text$1)
 });
 const app = object({
-	project: text,
-	framework: text,
-	target: text,
-	name: text,
-	assembly: exactOptional(text),
-	executable: exactOptional(text),
+	project: text$1,
+	framework: text$1,
+	target: text$1,
+	name: text$1,
+	assembly: exactOptional(text$1),
+	executable: exactOptional(text$1),
 	selfContained: flag,
 	frameworks: array(object({
-		name: text,
-		version: text
+		name: text$1,
+		version: text$1
 	})),
-	rollForward: exactOptional(text),
+	rollForward: exactOptional(text$1),
 	invariantGlobalization: flag,
 	trimmed: flag,
 	aot: flag,
-	sdkVersion: exactOptional(text),
+	sdkVersion: exactOptional(text$1),
 	container,
 	audit: exactOptional(object({
 		enabled: flag,
-		level: text,
+		level: text$1,
 		mode: picklist(["all", "direct"]),
 		suppressed: texts
 	})),
@@ -14772,9 +14989,9 @@ const app = object({
 	topFiles: exactOptional(texts),
 	pointers: exactOptional(texts),
 	databases: exactOptional(recordOfEach(array(object({
-		file: text,
-		setting: text,
-		path: text
+		file: text$1,
+		setting: text$1,
+		path: text$1
 	})))),
 	layers: array(count)
 });
@@ -14783,9 +15000,9 @@ const storedPublication = object({
 	apps: array(app),
 	layers: array(layer),
 	packages: array(object({
-		id: text,
-		version: text,
-		sha512: exactOptional(text)
+		id: text$1,
+		version: text$1,
+		sha512: exactOptional(text$1)
 	}))
 });
 
@@ -14799,7 +15016,7 @@ const storedKnownPublication = object({
 	schema: literal(2),
 	builtAt: count,
 	took: exactOptional(count),
-	sdkImage: text,
+	sdkImage: text$1,
 	publication: storedPublication,
 	otherSdk: exactOptional(literal(true)),
 	answers: exactOptional(textByName),
@@ -14807,8 +15024,8 @@ const storedKnownPublication = object({
 });
 /** A text, and its hash. */
 const SIGNED = object({
-	sha256: text,
-	body: text
+	sha256: text$1,
+	body: text$1
 });
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
@@ -14833,12 +15050,12 @@ async function readPublicationEntry(folder) {
 
 // src/reuse/publication-key.ts
 /** Returns the key of a publication. The same key means the same inputs. */
-function hashKey(of) {
+function hashKey(inputs) {
 	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
 	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
+		sorted(inputs.parts),
+		sorted(inputs.values),
+		inputs.day ?? ""
 	]);
 	return hash("sha256", text, "hex");
 }
@@ -14871,6 +15088,9 @@ const AT_ONCE$2 = 10;
 /**
 * Finds the publication that was made from exactly the current inputs. Earlier publishes show which files count. The
 * key is computed from their current content, so publications of other branches or older states are found too.
+* @example
+* const found = await findPublication(present, { cache, index, folder: '/tmp/found' });
+* if (found.kind === 'missing') log.info(found.because);
 */
 async function findPublication(present, places) {
 	const { cache, index, folder } = places;
@@ -14930,8 +15150,7 @@ function shapeName({ shape, daily }) {
 	return JSON.stringify([shape, daily !== void 0]);
 }
 /** Returns the key that a publication of these inputs is saved under now. An invalidated key has a successor. */
-function publicationKey({ retired }, of) {
-	const { parts, values, day } = of;
+function publicationKey({ retired }, { parts, values, day }) {
 	let key = hashKey({
 		parts,
 		values,
@@ -14946,9 +15165,9 @@ function whyMissing(candidates, { present, index }) {
 	const [found] = index.closures.map((closure) => differences(closure, {
 		parts: present.parts,
 		values: now.get(shapeName(closure)) ?? {}
-	})).map((each, at) => ({
+	})).map((each, position) => ({
 		each,
-		history: index.closures[at]?.history
+		history: index.closures[position]?.history
 	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
 	const why = found?.each[0];
 	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
@@ -14966,9 +15185,9 @@ const storedClosure = object({
 	values: textByName,
 	unmentioned: exactOptional(texts),
 	parts: textByName,
-	daily: exactOptional(text),
-	never: exactOptional(text),
-	history: exactOptional(text)
+	daily: exactOptional(text$1),
+	never: exactOptional(text$1),
+	history: exactOptional(text$1)
 });
 const storedIndex = object({
 	schema: literal(2),
@@ -14985,13 +15204,13 @@ const storedIndex = object({
 		config: storedConfig
 	})),
 	systems: recordOfEach(object({
-		id: text,
-		versionId: text,
+		id: text$1,
+		versionId: text$1,
 		libcs: array(storedLibc),
 		whole: flag
 	})),
 	folders: recordOfEach(array(object({
-		path: text,
+		path: text$1,
 		uid: count,
 		gid: count,
 		mode: count
@@ -15056,7 +15275,11 @@ function hasUpdates(index, news) {
 		[sdks, index.sdks]
 	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
-/** Returns the index with the new data of this run first, and without excess old data. */
+/**
+* Returns the index with the new data of this run first, and without excess old data.
+* @example
+* const index = withUpdates(await readIndex('/tmp/index'), { closures: [closure] });
+*/
 function withUpdates(index, news) {
 	return {
 		schema: 2,
@@ -15190,6 +15413,10 @@ const LEVELS = {
 * Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
 * the system and on the files' paths, contents and executable bits.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
+* @example
+* const place = { directory: '/work/out/publish/0', blobs: '/tmp/layout/blobs/sha256', temp: '/tmp/rewritten' };
+* const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app' });
+* for (const layer of layers) await layer.write();
 */
 async function makeLayers(request) {
 	const paths = request.files.map(({ path }) => path);
@@ -15216,8 +15443,6 @@ function checkLinuxNames(directory, paths) {
 * layers.
 */
 const LAYER_FORMAT = 2;
-/** The same bytes require the same compressor. */
-const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
 	const { system, root, blobs, signal, origins } = request;
 	const level = LEVELS[slot.kind];
@@ -15227,7 +15452,7 @@ async function makeLayer({ slot, files }, request) {
 		executable
 	]);
 	const parts = [
-		CODEC,
+		`${2} ${codecFingerprint()}`,
 		root,
 		level,
 		contents.sort(byPath$1),
@@ -15341,8 +15566,8 @@ function chooseVariants(wanted) {
 			...wanted,
 			system
 		}))
-	}] : systems.map((line, at) => ({
-		suffix: suffixesOf(systems)[at] ?? "",
+	}] : systems.map((line, index) => ({
+		suffix: suffixesOf(systems)[index] ?? "",
 		parts: checkedLine(line).map((os) => partOf(os, {
 			...wanted,
 			system: systemOfName(os)
@@ -15403,7 +15628,7 @@ function declaredParts({ rids, from, isNamed }) {
 	const strange = known.find(({ value }) => value === void 0);
 	if (strange !== void 0) throw fail(`there is no container image for ${strange.rid}`);
 	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
+	const twice = names.find((name, position) => names.indexOf(name) < position);
 	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, but an index holds one per platform`);
 	return parts.filter(({ platforms }) => platforms.length > 0);
 }
@@ -15413,7 +15638,7 @@ function systemOfRid$1(rid) {
 }
 /** Returns the tag suffix for each line of the input `os`. Without lines there is one empty suffix. */
 function suffixesOf(systems) {
-	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
+	return systems.length === 0 ? [""] : systems.map((line, index) => index === 0 ? "" : `-${line.join("-")}`);
 }
 function partOf(os, wanted) {
 	return {
@@ -15495,7 +15720,7 @@ function systemsOf(variants) {
 /** A client uses the first image of an index that fits, so two images for the same machine cannot be in one index. */
 function checkedLine(line) {
 	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
-	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+	const second = machines.findIndex((machine, position) => machines.indexOf(machine) < position);
 	if (second < 0) return line;
 	const first = machines.indexOf(machines[second] ?? "");
 	throw new ActionError({
@@ -15965,7 +16190,7 @@ const TESTS_FORMAT = "1";
 * either, since they decide who may build and not what is built. Whether such a secret is set can change the result,
 * so it is included.
 */
-function keyParts(plan, of) {
+function keyParts(plan, known) {
 	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	const systems = systemsOf(plan.variants);
@@ -15975,7 +16200,7 @@ function keyParts(plan, of) {
 			2,
 			projectFiles([])
 		])),
-		"the SDK image": of.sdk,
+		"the SDK image": known.sdk,
 		"the project": project.value,
 		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
 		...defined({
@@ -15989,11 +16214,11 @@ function keyParts(plan, of) {
 		"the input exclude": JSON.stringify(exclude),
 		"the input setup-command": fingerprint(setupCommand),
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
-		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
+		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(known))),
 		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
 		...runnerSdk === void 0 ? {} : { "the packs next to the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
 		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
-		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
+		...known.sourceTime === "ignore" ? { "the input source-time": known.sourceTime } : {},
 		...named("the property", properties),
 		...named("the environment variable", environment)
 	};
@@ -16088,9 +16313,9 @@ async function lookUpInputs(context, { request, build: first }) {
 		await removeTree(folder);
 	}
 }
-async function restoreIndex(context, at) {
-	const folder = join(at.folder, "index");
-	const restored = await context.cacheFor(at.request.event).restore([at.entry], folder);
+async function restoreIndex(context, place) {
+	const folder = join(place.folder, "index");
+	const restored = await context.cacheFor(place.request.event).restore([place.entry], folder);
 	if (restored.entry === void 0) return {
 		value: EMPTY_INDEX,
 		because: restored.because
@@ -16101,9 +16326,9 @@ async function restoreIndex(context, at) {
 	};
 }
 /** Returns the build with images that exist, and their digests. */
-async function askImages(context, of) {
+async function askImages(context, asked) {
 	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
-	const [settled] = await Promise.all([findImages(context, of), digests(of.build)]);
+	const [settled] = await Promise.all([findImages(context, asked), digests(asked.build)]);
 	const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
 	return {
 		...settled,
@@ -16153,8 +16378,7 @@ async function lookUpPublication(context, { request, looked }) {
 	}
 }
 /** A publication built with an SDK image that MSBuild's answers selected is found while that image stays the same. */
-async function withOtherSdk(context, of) {
-	const { build, found } = of;
+async function withOtherSdk(context, { build, found }) {
 	if (found.kind !== "found" || found.known.otherSdk !== true) return {
 		found,
 		news: {}
@@ -16233,18 +16457,18 @@ async function sdkIdentity(context, plan) {
 	if (digest === void 0 || runnerSdk === void 0) return digest;
 	return `runner:${runnerSdk.value.version}@${digest}`;
 }
-async function readFeeds(context, at) {
-	const { root } = at.request;
+async function readFeeds(context, place) {
+	const { root } = place.request;
 	const { env } = context.runner;
 	const { nugetVariables: allowed, nugetCredentials: credentials } = context.inputs;
 	const own = await readRunnerNuGet({
 		home: env["HOME"] ?? "/",
 		env,
 		root,
-		project: at.project,
+		project: place.project,
 		allowed
 	});
-	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+	const repositoryFeeds = await readRepositoryConfigs(root, place.project);
 	return {
 		nuget: {
 			...own,
@@ -16291,8 +16515,7 @@ const CONCURRENCY = 4;
 * Looks up what earlier runs published for each project, all at the same time, and finds
 * out which images exist.
 */
-async function lookUpPublications(context, of) {
-	const { request, builds, tests } = of;
+async function lookUpPublications(context, { request, builds, tests }) {
 	const lookAt = (build) => lookUpInputs(context, {
 		request,
 		build
@@ -16691,7 +16914,7 @@ function judge$1(steps, known) {
 		if ("project" in step) {
 			const guesses = conditions.map((condition) => holds(condition, values));
 			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
-			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
+			const isNeedless = conditions.some((each, index) => guesses[index] === false && asksForPath(each, {
 				step,
 				isKnown
 			}));
@@ -17034,17 +17257,17 @@ function msbuildReader(root) {
 	return onceEach((path) => readIfXml(root, path));
 }
 /** Returns the files that apply to a project (absolute path). Empty if it cannot be read. Only files below `root`. */
-async function readMSBuildFiles(project, at) {
-	const { files, steps } = await followImports(project, at);
+async function readMSBuildFiles(project, reading) {
+	const { files, steps } = await followImports(project, reading);
 	const { left } = judge$1(steps, {
 		...ON_LINUX,
-		...at.globals
+		...reading.globals
 	});
 	return files.filter(({ path }) => !left.has(path));
 }
 /** Returns all files that may apply. */
-async function followImports(project, at) {
-	const { root, read } = at;
+async function followImports(project, reading) {
+	const { root, read } = reading;
 	const own = await read(project);
 	if (own === void 0) return {
 		files: [],
@@ -17067,7 +17290,7 @@ async function followImports(project, at) {
 		})
 	]);
 	const following = {
-		...at,
+		...reading,
 		project,
 		files: [],
 		seen: /* @__PURE__ */ new Map()
@@ -17148,8 +17371,8 @@ async function stepsOf(file, { following, conditions, isSure }) {
 	return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
 }
 /** MSBuild imports only the nearest one. Others count only if a nearer one imports them. */
-async function readNearest(name, at) {
-	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
+async function readNearest(name, place) {
+	const found = await readAll(place.above.map((folder) => join(folder, name)), place.read);
 	const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
 	return found.slice(0, last < 0 ? found.length : last + 1);
 }
@@ -17157,8 +17380,8 @@ async function readNearest(name, at) {
 const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
 const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
 /** Resolves an import. Returns `undefined` if it leads nowhere in a repository on Linux. */
-async function follow({ project: written, conditions: all }, of) {
-	const { root, file } = of;
+async function follow({ project: written, conditions: all }, reading) {
+	const { root, file } = reading;
 	const text = written.trim();
 	if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return void 0;
 	const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
@@ -17166,7 +17389,7 @@ async function follow({ project: written, conditions: all }, of) {
 	if (name !== void 0) {
 		const start = resolve$1(dirname(file.path), up.replaceAll("\\", "/") || ".");
 		return {
-			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), of.read)).slice(0, 1).map(({ path }) => path),
+			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), reading.read)).slice(0, 1).map(({ path }) => path),
 			conditions,
 			isFollowed: true
 		};
@@ -17174,7 +17397,7 @@ async function follow({ project: written, conditions: all }, of) {
 	const paths = pathsOfImport(text, {
 		file,
 		values: () => ({}),
-		project: of.project
+		project: reading.project
 	});
 	const parts = text.split(";").filter((part) => part.trim() !== "");
 	return {
@@ -17204,14 +17427,14 @@ function propertyValues(files, globals) {
 	};
 }
 /** Returns the absolute paths that a file refers to, without those that only MSBuild can resolve. */
-function pathsOfImport(written, at) {
-	const folder = `${dirname(at.file.path)}/`;
+function pathsOfImport(written, place) {
+	const folder = `${dirname(place.file.path)}/`;
 	const own = {
 		MSBuildThisFileDirectory: folder,
-		MSBuildProjectDirectory: `${dirname(at.project ?? at.file.path)}/`
+		MSBuildProjectDirectory: `${dirname(place.project ?? place.file.path)}/`
 	};
 	return (written.includes("$(") ? withKnown(written, {
-		...at.values(),
+		...place.values(),
 		...own
 	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
 }
@@ -17249,6 +17472,9 @@ const IN_CONTAINER = {
 /**
 * Reads a project file and the files above it up to the root.
 * @throws ActionError PROJECT_UNSUPPORTED if it cannot be read
+* @example
+* const place = { root: '/checkout', globals: { Configuration: 'Release' } };
+* const { frameworks } = await readProjectFacts('/checkout/src/Web/Web.csproj', place);
 */
 async function readProjectFacts(path, place) {
 	const { root, read = msbuildReader(root) } = place;
@@ -17406,8 +17632,7 @@ async function readProject(root, path) {
 * the workflow names it.
 * @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
 */
-function checkHost(host, by) {
-	const { inputs, word, project } = by;
+function checkHost(host, { inputs, word, project }) {
 	const nearness = nearnessOf(host);
 	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
 	throw new ActionError({
@@ -17512,11 +17737,11 @@ function sets({ properties }, names) {
 }
 const NAMES = "Select one of them with the input project, or give each its own image name: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
 /** Returns the error for two projects that would overwrite each other's image. */
-function sameImage(doing, of) {
+function sameImage(doing, image) {
 	return new ActionError({
 		code: "PROJECT_AMBIGUOUS",
 		doing,
-		got: `${of.name} would be the image of ${of.projects.join(" and ")}`,
+		got: `${image.name} would be the image of ${image.projects.join(" and ")}`,
 		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
 	});
 }
@@ -17624,44 +17849,44 @@ function describeSettings(settings, app) {
 			property: "ContainerEnvironmentVariable",
 			beaten: own?.environment.map(({ name }) => name).filter((name) => names.includes(name))
 		},
-		list({
+		list$1({
 			what: "ports",
 			value: ports,
 			property: "ContainerPort",
 			beaten: own?.ports
 		}),
-		list({
+		list$1({
 			what: "user",
 			value: oneOf(user),
 			property: "ContainerUser",
 			beaten: oneOf(own?.user)
 		}),
-		list({
+		list$1({
 			what: "entrypoint",
 			value: entrypoint,
 			property: "ContainerEntrypoint",
 			beaten: own?.entrypoint
 		}),
-		list({
+		list$1({
 			what: "args",
 			value: args,
 			property: "ContainerDefaultArgs",
 			beaten: own?.defaultArgs
 		}),
-		list({
+		list$1({
 			what: "working-directory",
 			value: oneOf(workingDirectory),
 			property: "ContainerWorkingDirectory"
 		}),
-		list({
+		list$1({
 			what: "volumes",
 			value: volumes
 		}),
-		list({
+		list$1({
 			what: "stop-signal",
 			value: oneOf(stopSignal)
 		}),
-		list({
+		list$1({
 			what: "files",
 			value: files.length === 0 ? void 0 : files.map(describeFile)
 		})
@@ -17674,7 +17899,7 @@ function describe$1({ what, value, property, beaten = [] }) {
 		because: `input ${what}${beaten.length === 0 ? "" : `, instead of ${property} (${beaten.join(" ")})`}`
 	};
 }
-function list(setting) {
+function list$1(setting) {
 	const { value } = setting;
 	return value && {
 		...setting,
@@ -17874,6 +18099,10 @@ const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
 * Chooses another one if that does not exist, does not have the platform, or lacks the culture data that the
 * application needs.
 * @throws ActionError PROJECT_UNSUPPORTED for an application with a framework that no image has
+* @example
+* const application = { selfContained: false, trimmed: false, aot: false, invariantGlobalization: false, musl: false };
+* const needs = { ...application, framework: parseFramework('net10.0'), frameworks: ['Microsoft.AspNetCore.App'] };
+* chooseRuntimeImage(needs).value.repository; // 'dotnet/aspnet'
 */
 function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
@@ -18105,13 +18334,13 @@ const A_JOB_EACH = "each in its own job: a matrix over `platforms` with a runner
 * ARM is left out, because it was not tested.
 */
 const CROSS_PACKAGES = /* @__PURE__ */ new Map([["x64", ["gcc-x86-64-linux-gnu", "libc6-dev-amd64-cross"]], ["arm64", ["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"]]]);
-function withoutToolchain(doing, of) {
-	const names = of.rids.join(", ");
+function withoutToolchain(doing, build) {
+	const names = build.rids.join(", ");
 	return new ActionError({
 		code: "PLATFORM_MISSING",
 		doing,
-		got: `PublishAot compiles native code, and ${of.image} has no linker and no C library for ${names}`,
-		hint: crossAdvice(of.rids)
+		got: `PublishAot compiles native code, and ${build.image} has no linker and no C library for ${names}`,
+		hint: crossAdvice(build.rids)
 	});
 }
 function without(rids, one) {
@@ -18364,8 +18593,7 @@ function checkNames(projects, inputs) {
 	});
 }
 /** @throws ActionError INPUT_INVALID if there is no tag, and the images are delivered to where they need one */
-function checkTags(of) {
-	const { tags, silent, variants, wanted, event } = of;
+function checkTags({ tags, silent, variants, wanted, event }) {
 	if (tags.length > 0) return;
 	const hint = "Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
 	if (wanted) throw undeliverable({
@@ -18392,7 +18620,12 @@ function undeliverable(problem) {
 }
 
 // src/images/plan/delivery-plan.ts
-/** @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+/**
+* Decides names, tags, base images and settings of each project's images, and where they go.
+* @throws ActionError INPUT_INVALID if the run would deliver nothing, PLATFORM_MISSING, PROJECT_AMBIGUOUS
+* @example
+* const { projects, push } = makeDeliveryPlan({ inputs, event, tags, templates, projects: [publication.apps] });
+*/
 function makeDeliveryPlan(facts) {
 	const { inputs, event } = facts;
 	const named = facts.projects.map((apps) => ({
@@ -18440,14 +18673,14 @@ function firstOf$2([app]) {
 	if (app === void 0) throw new Error("a publication without an application");
 	return app;
 }
-function planProject({ apps, app, names }, of) {
-	const { inputs, found } = of;
+function planProject({ apps, app, names }, planning) {
+	const { inputs, found } = planning;
 	const { tags, version, release, silent } = chooseTags({
-		ofRules: of.tags,
+		ofRules: planning.tags,
 		project: app.container.imageTags,
-		push: of.push
+		push: planning.push
 	});
-	const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+	const settings = fillSettings(inputs.settings, textWith(planning.templates, version?.value));
 	const set = apps.map((each) => withSettings(each, settings));
 	const planned = planImages(inputs, {
 		apps: set,
@@ -18457,9 +18690,9 @@ function planProject({ apps, app, names }, of) {
 	return {
 		project: app.project,
 		names,
-		variants: planned.map((variant, at) => ({
+		variants: planned.map((variant, index) => ({
 			images: variant.images,
-			tags: tagged[at] ?? []
+			tags: tagged[index] ?? []
 		})),
 		...defined({
 			version,
@@ -18570,10 +18803,10 @@ function basesOf$1({ projects }) {
 * values that only MSBuild knew.
 * @throws ActionError OUT_OF_SUPPORT
 */
-function checkLateSupport({ inputs, clock, runner }, of) {
-	const apps = of.published.flatMap(({ published }) => published.publication.apps);
-	const bases = inputs.localBase === void 0 ? of.bases : [];
-	const late = [...apps.flatMap(({ framework }) => partsOfFramework(framework)), ...bases.flatMap((base) => partsOfImage("the base image", base))].filter((part) => !of.judged.has(part.of.name));
+function checkLateSupport({ inputs, clock, runner }, parts) {
+	const apps = parts.published.flatMap(({ published }) => published.publication.apps);
+	const bases = inputs.localBase === void 0 ? parts.bases : [];
+	const late = [...apps.flatMap(({ framework }) => partsOfFramework(framework)), ...bases.flatMap((base) => partsOfImage("the base image", base))].filter((part) => !parts.judged.has(part.of.name));
 	if (late.length > 0) checkSupport({
 		parts: late,
 		mode: inputs.eol,
@@ -18598,7 +18831,7 @@ function isSameContent(set, earlier) {
 		config: config.value
 	}));
 	const other = earlier.map(essence);
-	return own.length === other.length && own.every((each, at) => each === other[at]);
+	return own.length === other.length && own.every((each, index) => each === other[index]);
 }
 /** Sorted, because the order of keys has no meaning. */
 function essence({ manifest, config }) {
@@ -18644,10 +18877,10 @@ async function readDocument(digest, { client, repository }) {
 * Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
 * image
 */
-async function readImage$1({ digest, platform }, at) {
-	const { client, repository } = at;
-	const manifest = await readManifest(digest, at);
-	const config = await readConfig(manifest, at);
+async function readImage({ digest, platform }, place) {
+	const { client, repository } = place;
+	const manifest = await readManifest(digest, place);
+	const config = await readConfig(manifest, place);
 	const store = {
 		origin: {
 			registry: client.registry,
@@ -18684,18 +18917,18 @@ async function readImage$1({ digest, platform }, at) {
 	};
 }
 /** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
-async function readEarlier(top, at) {
+async function readEarlier(top, reader) {
 	return {
 		top,
-		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
+		images: await Promise.all((await manifestsOf(top, reader)).map(async (manifest) => ({
 			manifest,
-			config: await readConfig(manifest, at)
+			config: await readConfig(manifest, reader)
 		})))
 	};
 }
 /** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
-async function readLayers$1(digest, at) {
-	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+async function readLayers$1(digest, reader) {
+	return (await manifestsOf(await reader.document(digest), reader)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
 }
 function remoteDocuments({ images }) {
 	return images.map(({ manifest, config }) => ({
@@ -18705,14 +18938,14 @@ function remoteDocuments({ images }) {
 }
 /** Returns the earlier set, with its layers, instead of a new one with the same content. */
 function inPlaceOf(set, { top, images }) {
-	const replace = (image, at) => ({
+	const replace = (image, index) => ({
 		...image,
-		...images[at]
+		...images[index]
 	});
 	const [first, ...others] = set.images;
 	return {
 		top,
-		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
+		images: [replace(first, 0), ...others.map((image, index) => replace(image, index + 1))]
 	};
 }
 const REVISION = "org.opencontainers.image.revision";
@@ -18721,14 +18954,14 @@ const CREATED = "org.opencontainers.image.created";
 * Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
 * @throws ActionError if the registry fails
 */
-async function heldImage(document, at) {
+async function heldImage(document, reader) {
 	return await orSilent({
 		revision: "",
 		created: ""
 	}, async () => {
 		const top = await document;
 		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, at) : told;
+		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, reader) : told;
 		return {
 			revision: texts[REVISION] ?? "",
 			created: texts[CREATED] ?? ""
@@ -18740,11 +18973,11 @@ async function heldImage(document, at) {
 * there is no version.
 * @throws ActionError if the registry fails
 */
-async function versionOfRemote(document, at) {
+async function versionOfRemote(document, reader) {
 	return await orSilent(void 0, async () => {
 		const top = await document;
-		const first = await firstManifest(top, at);
-		return versionIn$1(await labelsOf(first, at)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
+		const first = await firstManifest(top, reader);
+		return versionIn$1(await labelsOf(first, reader)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
 	});
 }
 /** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
@@ -18766,12 +18999,12 @@ async function orSilent(silence, read) {
 	}
 }
 /** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top, at) {
-	const manifest = await firstManifest(top, at);
+async function labelsOf(top, reader) {
+	const manifest = await firstManifest(top, reader);
 	const { digest } = manifest.value.config;
-	return (await readConfig(manifest, at).catch(async (error) => {
-		if (isSilence(error) || !await at.client.headBlob({
-			...at,
+	return (await readConfig(manifest, reader).catch(async (error) => {
+		if (isSilence(error) || !await reader.client.headBlob({
+			...reader,
 			digest
 		})) return void 0;
 		throw error;
@@ -18828,30 +19061,29 @@ async function readConfig({ value }, { client, repository }) {
 * Reads what the tags point to in every repository, with one request each, and decides which tags are written.
 * @throws ActionError TAG_EXISTS, before anything is sent
 */
-async function resolveTags(sets, to) {
-	const { registries, rules } = to;
+async function resolveTags(sets, { registries, rules }) {
 	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
 	const earlier = sets.map((tagged) => once$1(() => findEarlier(tagged, firstOf$1(tagged, places))));
-	const same = sets.map((tagged, at) => once$1(() => findSame(tagged, {
+	const same = sets.map((tagged, index) => once$1(() => findSame(tagged, {
 		place: firstOf$1(tagged, places),
-		earlier: async () => await earlier[at]?.()
+		earlier: async () => await earlier[index]?.()
 	})));
-	const retagged = async (tagged, at) => {
+	const retagged = async (tagged, index) => {
 		return {
 			...tagged,
-			set: await same[at]?.() ?? tagged.set
+			set: await same[index]?.() ?? tagged.set
 		};
 	};
 	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
-	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
-		place: places[at],
+	const pushes = pushesOf(final, registries).map((push, index) => narrowed(push, {
+		place: places[index],
 		rules
 	}));
 	const kept = final.map((tagged) => keptOf(tagged, {
 		places,
 		pushes
 	}));
-	const isChanged = async (find, at) => kept[at] === void 0 && await find() === void 0;
+	const isChanged = async (find, index) => kept[index] === void 0 && await find() === void 0;
 	return {
 		sets: final,
 		pushes: pushes.filter((push) => push.sets.length > 0),
@@ -18910,10 +19142,10 @@ async function findEarlier(tagged, place) {
 	}
 }
 /** Returns the set with the same content under one of its tags. */
-async function findSame(tagged, of) {
+async function findSame(tagged, known) {
 	const { set } = tagged;
-	if ((of.place === void 0 ? void 0 : heldBy(tagged, of.place))?.digest === set.top.descriptor.digest) return set;
-	const found = await of.earlier();
+	if ((known.place === void 0 ? void 0 : heldBy(tagged, known.place))?.digest === set.top.descriptor.digest) return set;
+	const found = await known.earlier();
 	return found !== void 0 && isSameContent(set, remoteDocuments(found)) ? inPlaceOf(set, found) : void 0;
 }
 function narrowed(push, { place, rules }) {
@@ -18929,7 +19161,7 @@ function narrowed(push, { place, rules }) {
 	}));
 	return {
 		...push,
-		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+		sets: wanted.filter(({ tags }, index) => tags.length > 0 || push.sets[index]?.tags.length === 0),
 		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
 		layers: once$1(() => layersOf(push.sets, place)),
 		...guard(push.sets, {
@@ -19276,8 +19508,7 @@ async function keepLayers(context, { made, name }) {
 * Not for a pull request: its next run can use those of the base branch, and all branches share the space of the
 * cache service.
 */
-async function keepIntermediate(context, of) {
-	const { request, recalled, parts, from } = of;
+async function keepIntermediate(context, { request, recalled, parts, from }) {
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
 		context.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" contains a login or a variable's value, and NuGet writes it into them.`);
@@ -19292,8 +19523,7 @@ async function keepIntermediate(context, of) {
 		folder: join(folder, "build")
 	});
 }
-async function closureOf(context, of) {
-	const { history, observed, parts } = of;
+async function closureOf(context, { history, observed, parts }) {
 	const { closure, snapshot, floating } = observed;
 	const { clock } = closure;
 	const shape = unionOf(closure.shape, {
@@ -19384,7 +19614,7 @@ function isLoader(path) {
 }
 /** Returns the system that the files identify; `whole` means that there are no other files. */
 function baseSystemOf(files, whole) {
-	const release = parseOsRelease(textOf$1(files, "etc/os-release") ?? textOf$1(files, "usr/lib/os-release") ?? "");
+	const release = parseOsRelease(textOf(files, "etc/os-release") ?? textOf(files, "usr/lib/os-release") ?? "");
 	const own = libcOf$1(release);
 	const loaders = [...files.keys()].filter(isLoader);
 	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
@@ -19398,7 +19628,7 @@ function baseSystemOf(files, whole) {
 function isOf(path, libc) {
 	return path.includes("/ld-musl-") === (libc === "musl");
 }
-function textOf$1(files, start) {
+function textOf(files, start) {
 	let path = start;
 	for (let hops = 0; hops < MOST_LINKS; hops += 1) {
 		const file = files.get(path);
@@ -19736,7 +19966,7 @@ function isAlike(name, asked) {
 	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	if (plain(asked) === "") return false;
 	if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
-	const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
+	const begin = [...asked].findIndex((letter, index) => letter !== name[index]);
 	return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
 }
 
@@ -19858,10 +20088,10 @@ const HOME = "/home/app";
 const ITS_USERS = ["app", "1654"];
 /**
 * Returns whether it is known that a user may create files in a folder of an image.
-* @param of.top The working directory, which belongs to root if the base does not have it.
+* @param image.top The working directory, which belongs to root if the base does not have it.
 */
-function mayWrite(folder, of) {
-	const [name = "", group = ""] = of.user.split(":");
+function mayWrite(folder, image) {
+	const [name = "", group = ""] = image.user.split(":");
 	if ([
 		"",
 		"0",
@@ -19869,8 +20099,8 @@ function mayWrite(folder, of) {
 	].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
 	if (isBelow(folder, HOME)) return ITS_USERS.includes(name);
 	const known = nearest(folder, {
-		top: of.top,
-		folders: of.folders ?? []
+		top: image.top,
+		folders: image.folders ?? []
 	});
 	if (known === void 0) return false;
 	const { mode, uid, gid } = known;
@@ -19884,10 +20114,10 @@ function isBelow(folder, parent) {
 	return folder === parent || folder.startsWith(`${parent}/`);
 }
 /** Returns the folder itself, else its nearest known parent: a missing folder can be created only there. */
-function nearest(folder, of) {
-	const known = of.folders.find(({ path }) => `/${path}` === folder);
-	if (known !== void 0 || folder === of.top || folder === "/") return known;
-	return nearest(posix.dirname(folder), of);
+function nearest(folder, image) {
+	const known = image.folders.find(({ path }) => `/${path}` === folder);
+	if (known !== void 0 || folder === image.top || folder === "/") return known;
+	return nearest(posix.dirname(folder), image);
 }
 
 // src/images/verify/databases.ts
@@ -20076,12 +20306,12 @@ function checkVersion({ framework, version }, { app, base, image }) {
 * Returns whether the host accepts a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and
 * versions are accepted: only a certain failure is a problem.
 */
-function accepts(of) {
-	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
+function accepts(versions) {
+	const [asked, offered] = [parseNuGetVersion(versions.asked), parseNuGetVersion(versions.offered)];
 	if (asked === void 0 || offered === void 0) return true;
 	const order = compareNuGetVersions(offered, asked);
-	const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
-	switch (of.rule.toLowerCase()) {
+	const [major, minor] = [0, 1].map((index) => asked.numbers[index] === offered.numbers[index]);
+	switch (versions.rule.toLowerCase()) {
 		case "disable": return order === 0;
 		case "latestpatch": return order >= 0 && major === true && minor === true;
 		case "minor":
@@ -20208,12 +20438,11 @@ function closedFolder(user, folder) {
 // src/images/verify/verify-image.ts
 /**
 * Returns all known problems that will keep an image from running, errors first. An empty list is not a guarantee. A
-* pure function of its arguments. What matters of the base's layers is read before:
-*
-*     const wanted = wantedLibcs({ app, image });
-*     const kept = index.get(base.manifestDigest);
-*     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
-*     const problems = verifyImage({ app, packages, base, image, system });
+* pure function of its arguments. What matters of the base's layers is read before.
+* @example
+* const wanted = wantedLibcs({ app, image });
+* const system = known !== undefined && isEnough(known, wanted) ? known : await readBaseSystem(base, { wanted });
+* const problems = verifyImage({ app, packages, base, image, system });
 */
 function verifyImage(subject) {
 	const { assembly, executable } = subject.app;
@@ -20681,7 +20910,7 @@ async function findNodeNeed(project, place) {
 	const { root, globals, readProject = projectReader(place) } = place;
 	const found = (await followReferences([resolve$1(root, project)], async (path) => {
 		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOfImport(to, {
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((target) => pathsOfImport(target, {
 			file,
 			values
 		})));
@@ -20691,7 +20920,7 @@ async function findNodeNeed(project, place) {
 				globals,
 				root
 			})),
-			next: references.filter((to) => isWithin(to, root))
+			next: references.filter((target) => isWithin(target, root))
 		};
 	})).flat();
 	return found.find(({ sure }) => sure) ?? found[0];
@@ -20701,8 +20930,7 @@ function mayNeedNode({ path, text }) {
 	return path.endsWith(".esproj") || !isFileBased(path) && WORDS.test(text);
 }
 const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
-function needsOf$1(file, of) {
-	const { values, globals, root } = of;
+function needsOf$1(file, { values, globals, root }) {
 	const name = pathFrom(root, file.path);
 	if (/\.esproj$/i.test(file.path)) return [{
 		file: name,
@@ -20780,11 +21008,11 @@ async function requireInside(project, place) {
 		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOfImport(text, {
 			file: { path },
 			values
-		}).map((to) => ({
+		}).map((target) => ({
 			from: path,
 			text,
-			to,
-			isInside: isWithin(to, root)
+			to: target,
+			isInside: isWithin(target, root)
 		})));
 		return {
 			value: references.filter(({ isInside }) => !isInside),
@@ -20797,12 +21025,12 @@ async function requireInside(project, place) {
 		text
 	});
 }
-function outside(of) {
-	const file = pathFrom(of.root, of.from);
+function outside(reference) {
+	const file = pathFrom(reference.root, reference.from);
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading the references of ${file}`,
-		got: `${of.text} is outside of the repository ${of.root}, and the build sees only the repository`,
+		got: `${reference.text} is outside of the repository ${reference.root}, and the build sees only the repository`,
 		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
 	});
 }
@@ -21158,6 +21386,9 @@ function chooseVersion(inputs, facts) {
 /**
 * Decides how to build the project.
 * @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING
+* @example
+* const plan = makeBuildPlan({ root: '/checkout', inputs, event, tags, project, runner });
+* describeChoice(plan.configuration); // 'Release (the default)'
 */
 function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
@@ -21250,15 +21481,15 @@ function hooksOf({ hooks }) {
 	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
 	return names.length === 0 ? void 0 : names;
 }
-function variantsOf(inputs, of) {
-	const { path, properties } = of.project;
+function variantsOf(inputs, target) {
+	const { path, properties } = target.project;
 	const named = namedBase({
 		inputs,
 		property: properties["ContainerBaseImage"] ?? "",
 		project: path
 	});
 	const declared = declaredPlatforms(properties, path);
-	const version = of.framework === void 0 ? void 0 : versionOfFramework(parseFramework(of.framework));
+	const version = target.framework === void 0 ? void 0 : versionOfFramework(parseFramework(target.framework));
 	return chooseVariants({
 		inputs,
 		version,
@@ -21438,10 +21669,9 @@ const PACKAGE_LISTS = [
 /**
 * Finds the runner's programs that a build container can use. Their digest covers the list of packages, and the version of
 * a hosted runner's image, which contains more than packages.
-* @param of.root `/`.
+* @param root `/`.
 */
-async function findHostTools(of) {
-	const { root, env } = of;
+async function findHostTools({ root, env }) {
 	const packages = await firstOf(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
 	if (packages === void 0) return { because: "the runner has no list of installed packages" };
 	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
@@ -21541,10 +21771,10 @@ async function readElf(file, head) {
 }
 /** Reads beyond the end as 0, so a truncated file counts as empty. */
 function numbersOf(bytes, { wide, little }) {
-	const holds = (at, length) => at + length <= bytes.length;
-	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
-	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
-	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+	const holds = (offset, length) => offset + length <= bytes.length;
+	const half = (offset) => holds(offset, 2) ? little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset) : 0;
+	const word = (offset) => holds(offset, 4) ? little ? bytes.readUInt32LE(offset) : bytes.readUInt32BE(offset) : 0;
+	const long = (offset) => holds(offset, 8) ? Number(little ? bytes.readBigUInt64LE(offset) : bytes.readBigUInt64BE(offset)) : 0;
 	return {
 		half,
 		word,
@@ -21623,10 +21853,10 @@ function placeOf(address, segments) {
 	return holder === void 0 ? address : address - holder.address + holder.offset;
 }
 /** Reads up to the first zero byte. */
-async function readText(file, at) {
+async function readText(file, range) {
 	const bytes = await readAt(file, {
-		offset: at.offset,
-		length: at.length
+		offset: range.offset,
+		length: range.length
 	});
 	const end = bytes.indexOf(0);
 	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
@@ -21938,19 +22168,19 @@ function projectsOfSolution(path, text) {
 * @throws ActionError PROJECT_AMBIGUOUS if two solutions list different projects; a filter counts only if there is no
 * solution
 */
-async function chooseSolution(folder, of) {
-	const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
-	const names = whole.length > 0 ? whole : of.names.toSorted();
+async function chooseSolution(folder, solutions) {
+	const whole = solutions.names.filter((name) => !/\.slnf$/i.test(name)).sort();
+	const names = whole.length > 0 ? whole : solutions.names.toSorted();
 	const [first, ...others] = names;
 	if (first === void 0 || others.length === 0) return first;
 	const lists = await Promise.all(names.map(async (name) => {
 		const path = join(folder, name);
-		return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
+		return JSON.stringify(projectsOfSolution(path, await readSolution(solutions.root, path)).toSorted());
 	}));
 	if (new Set(lists).size === 1) return first;
 	throw new ActionError({
 		code: "PROJECT_AMBIGUOUS",
-		doing: `choosing a solution in ${relative(of.root, folder) || "the root of the repository"}`,
+		doing: `choosing a solution in ${relative(solutions.root, folder) || "the root of the repository"}`,
 		got: `there are ${names.length} solutions, which list different projects: ${names.join(", ")}`,
 		hint: "Name one of them in the input project."
 	});
@@ -21965,8 +22195,8 @@ function wholeSolution(path, text) {
 /**
 * Returns the projects that a solution lists but does not build in a configuration, as paths relative to its folder.
 */
-function unbuiltOf(path, of) {
-	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
+function unbuiltOf(path, solution) {
+	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, solution) : unbuiltInText(solution.text, solution.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
 }
 function listed(path, text) {
 	if (path.toLowerCase().endsWith(".slnx")) return projectsInXml(path, text).map((node) => String(node["@Path"]));
@@ -22167,11 +22397,11 @@ async function findOfLine(line, search) {
 		where: "the folder"
 	};
 }
-async function candidatesOf(path, at) {
-	const { kind, root, scope } = at;
+async function candidatesOf(path, place) {
+	const { kind, root, scope } = place;
 	if (kind === "file") {
 		if (!isSolution(path)) throw notFound(path, { got: "it is neither a project nor a solution" });
-		return await candidatesIn(path, at);
+		return await candidatesIn(path, place);
 	}
 	if (scope === "all") return {
 		files: await searchProjects(path, ALL),
@@ -22188,7 +22418,7 @@ async function candidatesOf(path, at) {
 		names: names.filter(isSolution)
 	});
 	if (solution !== void 0) return candidatesOf(join(path, solution), {
-		...at,
+		...place,
 		kind: "file"
 	});
 	return {
@@ -22217,28 +22447,28 @@ async function candidatesIn(path, { root, globals }) {
 async function programsIn(root, folder) {
 	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
 	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
-	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
+	return paths.filter((_, index) => saysFileBased(texts[index] ?? ""));
 }
 /** A solution may list a project that is not checked out. */
 async function demandAll(files, place) {
 	const kinds = await Promise.all(files.map(kindOfPath));
-	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
+	const missing = files.filter((_file, index) => kinds[index] !== "file").map((file) => relative(place.root, file));
 	if (missing.length > 0) throw notFound(place.line, { got: `it lists files that do not exist: ${missing.join(", ")}` });
 }
 /** `a/b/c.csproj` is excluded if `a`, `a/b` or the file itself is. */
 function isExcluded(path, { excluded = () => false }) {
 	const parts = path.split("/");
-	return parts.some((_, at) => excluded(parts.slice(0, at + 1).join("/")));
+	return parts.some((_, index) => excluded(parts.slice(0, index + 1).join("/")));
 }
-function counted(each, of) {
+function counted(each, line) {
 	if (each.from === "input project") return each;
 	return {
 		...each,
-		because: `${of.count === 1 ? "the only" : "a"} deployable project in ${of.found.where}`
+		because: `${line.count === 1 ? "the only" : "a"} deployable project in ${line.found.where}`
 	};
 }
 function once(found) {
-	return found.filter(({ value }, at) => found.findIndex((other) => other.value.path === value.path) === at);
+	return found.filter(({ value }, index) => found.findIndex((other) => other.value.path === value.path) === index);
 }
 function has(found, { path }) {
 	return found.some(({ value }) => value.path === path);
@@ -22252,10 +22482,10 @@ function sorted({ scope }, found) {
 function byPath(found) {
 	return found.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
 }
-function noneIn(where, of) {
-	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ""})`).join(", ");
+function noneIn(where, search) {
+	const others = search.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ""})`).join(", ");
 	const got = `${where === "" ? "there is no .NET application" : `${where} contains no .NET application`}${others === "" ? "" : `, only ${others}`}`;
-	return notFound(of.line, others === "" ? { got } : {
+	return notFound(search.line, others === "" ? { got } : {
 		got,
 		hint: NAMING
 	});
@@ -22273,19 +22503,19 @@ function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) 
 
 // src/actions/plan/find-projects.ts
 /** Finds every project that can become an image; logs for the others why they cannot. */
-async function findProjectFacts({ inputs, runner: { log } }, of) {
-	const { root, workspace } = of.request;
+async function findProjectFacts({ inputs, runner: { log } }, wanted) {
+	const { root, workspace } = wanted.request;
 	const found = await findProjects({
 		root,
 		workspace,
-		lines: of.lines,
-		scope: of.scope,
+		lines: wanted.lines,
+		scope: wanted.scope,
 		globals: globalsOf(inputs),
 		environment: inputs.buildEnv,
-		...of.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
+		...wanted.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
 	});
 	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-	if (of.scope === "near") return found;
+	if (wanted.scope === "near") return found;
 	log.info(`Deployable projects: ${found.deployable.length}`);
 	return {
 		...found,
@@ -22551,16 +22781,16 @@ async function readNode(path, place) {
 }
 const NAMED$1 = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Returns the absolute paths in the items of a file. For a pattern, returns the folder that it starts with. */
-function outsidePaths(file, of) {
+function outsidePaths(file, reference) {
 	const own = {
 		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
-		MSBuildProjectDirectory: dirname(of.project)
+		MSBuildProjectDirectory: dirname(reference.project)
 	};
 	const known = {
-		...of.values(),
+		...reference.values(),
 		...own
 	};
-	return [...file.text.matchAll(NAMED$1)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
+	return [...file.text.matchAll(NAMED$1)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(reference.project), beforePattern(text)));
 }
 /** Returns the folder that a pattern starts with. */
 function beforePattern(path) {
@@ -22677,10 +22907,10 @@ async function findNamedRunner(root, project) {
 * Plans a test like the project's build, without what only images need. A project with several target frameworks is
 * tested with the one that is built.
 */
-async function planTest(context, of) {
+async function planTest(context, test) {
 	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = context.inputs;
-	const { frameworks } = of.project.value;
-	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
+	const { frameworks } = test.project.value;
+	const framework = frameworks.length > 1 ? frameworks.find((each) => test.targets.includes(each)) : void 0;
 	const own = {
 		...inputs,
 		systems: [],
@@ -22691,14 +22921,14 @@ async function planTest(context, of) {
 	const build = await planBuild({
 		...context,
 		inputs: own
-	}, of);
-	const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+	}, test);
+	const testRunner = await findNamedRunner(test.request.root, test.project.value.path);
 	return asTests(build, {
 		given: inputs.properties,
 		testRunner
 	});
 }
-function asTests(build, of) {
+function asTests(build, wanted) {
 	const { UseAppHost: _host, ...properties } = build.plan.properties;
 	const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
 	const plan = {
@@ -22706,12 +22936,12 @@ function asTests(build, of) {
 		purpose: "test",
 		properties: {
 			...properties,
-			...of.given
+			...wanted.given
 		},
-		...defined({ testRunner: of.testRunner })
+		...defined({ testRunner: wanted.testRunner })
 	};
 	const { value, because } = plan.project;
-	const withImages = (found) => asTests(build.withImages(found), of);
+	const withImages = (found) => asTests(build.withImages(found), wanted);
 	return {
 		...build,
 		plan,
@@ -23456,10 +23686,10 @@ async function readSmall(root, path) {
 		await _usingCtx$4.d();
 	}
 }
-async function updateWith(hash, at) {
+async function updateWith(hash, { root, path }) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openFile(at.root, at.path));
+		const file = _usingCtx3.a(await openFile(root, path));
 		for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
 	} catch (_) {
 		_usingCtx3.e = _;
@@ -23630,20 +23860,20 @@ function sizeOf$1({ folder, name, path }) {
 * Moves packages into a folder that others may be using. Renames, so both folders must be on one file system. A version
 * is moved as a whole and never replaces an existing one. Removes `from` at the end.
 */
-async function addPackages(from, to) {
+async function addPackages(source, target) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		await mkdir(to, { recursive: true });
-		const into = _usingCtx3.u(holdRoot(to));
+		await mkdir(target, { recursive: true });
+		const into = _usingCtx3.u(holdRoot(target));
 		const rest = pacer();
-		for (const id of foldersIn(from)) {
+		for (const id of foldersIn(source)) {
 			addPackage(id, {
-				from,
+				from: source,
 				into
 			});
 			await rest();
 		}
-		await rm(from, { recursive: true });
+		await rm(source, { recursive: true });
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -23664,9 +23894,9 @@ function addPackage(id, { from, into }) {
 	}
 }
 /** A folder may replace only an empty folder or nothing (rename(2)). */
-function isMoved(from, to) {
+function isMoved(source, target) {
 	try {
-		renameSync(from, to);
+		renameSync(source, target);
 		return true;
 	} catch (error) {
 		if ([
@@ -23703,11 +23933,11 @@ function isLinked({ folder, name }, target) {
 		return false;
 	}
 }
-async function copy(from, of) {
+async function copy(source, { path, target }) {
 	try {
 		var _usingCtx5 = _usingCtx();
-		const file = _usingCtx5.a(await openFile(from, of.path));
-		await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
+		const file = _usingCtx5.a(await openFile(source, path));
+		await pipeline$1(file.createReadStream({ autoClose: false }), createWriteStream(target, { flags: "wx" }));
 	} catch (_) {
 		_usingCtx5.e = _;
 	} finally {
@@ -23721,10 +23951,10 @@ const NOTHING = /* @__PURE__ */ new Map();
 * Restores the packages of earlier runs, once for a job; a folder that is kept between runs has them already. Others
 * may use the folder meanwhile, so the result reports whether it existed before.
 */
-async function restorePackages(context, of) {
-	const found = await bringPackages$1(context, of);
-	const { event, root } = of.request;
-	const { snapshot } = await of.request.source();
+async function restorePackages(context, parts) {
+	const found = await bringPackages$1(context, parts);
+	const { event, root } = parts.request;
+	const { snapshot } = await parts.request.source();
 	const removed = await removeOutdated(context.packagesFor(event), {
 		root,
 		snapshot
@@ -23736,8 +23966,8 @@ async function restorePackages(context, of) {
 		before: new Map([...found.before].filter(([path]) => !removed.includes(path)))
 	};
 }
-async function bringPackages$1(context, of) {
-	const { event, root } = of.request;
+async function bringPackages$1(context, parts) {
+	const { event, root } = parts.request;
 	if (context.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
@@ -23745,7 +23975,7 @@ async function bringPackages$1(context, of) {
 	};
 	if (context.homeStays) return await countPackages(context.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
-	return of.isThere ? await ofThisJob(context, {
+	return parts.isThere ? await ofThisJob(context, {
 		event,
 		lock
 	}) : await ofEarlierRuns(context, {
@@ -23891,15 +24121,15 @@ function parseOrigin(text) {
 * What a restore would warn about is a warning here.
 * @throws ActionError BUILD_FAILED if `nuget-audit` is `fail` and something is found
 */
-async function auditKnown(context, of) {
-	const { recalled, publication } = of;
+async function auditKnown(context, known) {
+	const { recalled, publication } = known;
 	const [app] = publication.apps;
 	const name = auditName(publication);
 	const now = context.clock();
 	if (context.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
 	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
 	const lines = await findings(context, {
-		...of,
+		...known,
 		rules: app.audit
 	});
 	if (lines.length > 0 && context.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
@@ -23914,8 +24144,7 @@ function auditName({ packages }) {
 	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
 	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
 }
-async function findings(context, of) {
-	const { recalled, publication, rules } = of;
+async function findings(context, { recalled, publication, rules }) {
 	const { log } = context.runner;
 	const { packages } = publication;
 	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
@@ -24017,10 +24246,10 @@ async function reuse(context, parts) {
 	};
 }
 /** Applies MSBuild's answers at the time of publishing, which the files still reflect. */
-function settled({ runner }, of) {
-	const made = replanned(of.build, of.answers);
-	if (made.kind !== "project" || of.build.kind !== "project") return made;
-	for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+function settled({ runner }, { build, answers }) {
+	const made = replanned(build, answers);
+	if (made.kind !== "project" || build.kind !== "project") return made;
+	for (const change of describeChanges(build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
 	return made;
 }
 function withRow(published, because) {
@@ -24041,15 +24270,15 @@ function withRow(published, because) {
 function firstDifference(known, made) {
 	const layers = ({ layers }) => layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ""} ${diffId}`);
 	const [before, now] = [layers(known), layers(made)];
-	const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+	const index = [...before, ...now].findIndex((_, position) => before[position] !== now[position]);
 	if (index >= 0) return `the layer ${now[index] ?? before[index]} differs`;
 	return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? void 0 : "MSBuild's values for the project differ";
 }
-function auditFailed(of) {
+function auditFailed(audit) {
 	return new ActionError({
 		code: "CACHE_AUDIT_FAILED",
-		doing: `comparing the reused publish output of ${of.project} with a new build`,
-		got: of.difference,
+		doing: `comparing the reused publish output of ${audit.project} with a new build`,
+		got: audit.difference,
 		hint: "The build depends on something that is not a file of the checkout (the clock, random values, the network), or is not deterministic."
 	});
 }
@@ -24213,8 +24442,7 @@ async function keepAllPackages(context, used) {
 	});
 }
 /** Nothing is delivered. @throws the first failure */
-async function fail(context, of) {
-	const { request, published, failures } = of;
+async function fail(context, { request, published, failures }) {
 	const [first, ...others] = failures;
 	const isOver = first?.error instanceof ActionError && first.error.code === "CANCELLED";
 	for (const { project, error } of others) context.runner.log.error(`${describeProject$1(project.build)}: ${messageOf(error)}`);
@@ -24449,7 +24677,7 @@ function reportsFolder(results, sets) {
 function reportImages({ set, names: [name], tags: [tag], members, from }, changes) {
 	const made = from.published.made?.layers ?? [];
 	const contents = new Map(made.map((layer) => [layer.descriptor.digest, layer.contents]));
-	return set.images.map((image, at) => {
+	return set.images.map((image, index) => {
 		const platform = describePlatform(image.platform);
 		const own = name === void 0 ? void 0 : describeReference(name);
 		return {
@@ -24460,7 +24688,7 @@ function reportImages({ set, names: [name], tags: [tag], members, from }, change
 			digest: image.manifest.descriptor.digest,
 			platform,
 			size: sizeOf$3(image),
-			base: describeReference(members[at]?.base.reference ?? {
+			base: describeReference(members[index]?.base.reference ?? {
 				registry: "",
 				repository: "an unknown base"
 			}),
@@ -24485,38 +24713,51 @@ function fileOf({ path, size, origin }) {
 }
 
 // src/plan/matrix/leg-values.ts
-/**
-* Reads values of a leg file. Another job wrote it, so lists and texts have limits, and messages never contain its
-* texts unchanged.
-*/
 /** Maximum number of entries in a list. */
 const MOST = 1024;
 /** Maximum number of characters in a text. */
 const LONGEST = 16384;
 /** Maximum number of characters of a text in a message. */
 const SHOWN = 80;
-function objectOf(value, what) {
-	if (isObject(value)) return value;
-	throw new Error(`${what} is not an object`);
+const anyObject = (what) => custom(isObject, `${what} is not an object`);
+/** An object with these fields. Its message is that of the first field that is wrong or missing. */
+function objectWith(what, fields) {
+	const pick = (value) => {
+		const entries = Object.entries(fields).filter(([name, { type }]) => Object.hasOwn(value, name) || type !== "exact_optional");
+		return Object.fromEntries(entries.map(([name]) => [name, value[name]]));
+	};
+	return pipe(anyObject(what), transform(pick), object(fields));
 }
-function listOf(value, what) {
-	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
-	if (value.length <= 1024) return value;
-	throw new Error(`${what} has ${value.length} entries, more than the limit of ${MOST}`);
+/** As {@link objectWith}, for an object that may have no other field, and whose fields keep their order. */
+function onlyWith(what, fields) {
+	const known = objectWith(what, fields);
+	const stranger = (value) => Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+	return pipe(anyObject(what), check((value) => stranger(value) === void 0, ({ input }) => `${shown(stranger(input))} is not a field of ${what}`), transform((value) => ({
+		...value,
+		...readAs(known, value)
+	})));
 }
-function textOf(value, what) {
-	if (typeof value !== "string") throw new Error(`${what} is not text`);
-	if (value.length <= LONGEST) return value;
-	throw new Error(`${what} has ${value.length} characters, more than the limit of ${LONGEST}`);
+/** A list of anything, within the limit. */
+function list(what) {
+	return pipe(custom(Array.isArray, `${what} is not a list`), maxLength(MOST, ({ input }) => `${what} has ${input.length} entries, more than the limit of ${MOST}`));
 }
-function matching(value, of) {
-	const text = textOf(value, of.what);
-	if (of.form.test(text)) return text;
-	throw new Error(`${of.what} is ${shown(text)}, which no leg writes`);
+function text(what) {
+	return pipe(string(`${what} is not text`), maxLength(LONGEST, ({ input }) => `${what} has ${input.length} characters, more than the limit of ${LONGEST}`));
+}
+function matching(what, form) {
+	return pipe(text(what), regex(form, ({ input }) => `${what} is ${shown(input)}, which no leg writes`));
+}
+/** An object with any names, and texts as values. */
+function textsByName(what) {
+	return pipe(anyObject(what), check((value) => Object.keys(value).length <= MOST, `there are more than ${MOST} ${what}`), transform((value) => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, readAs(text(`the annotation ${shown(key)}`), each)]))));
+}
+/** @throws Error with the message of the first value that does not fit */
+function readAs(schema, value) {
+	return parse$2(schema, value, { abortEarly: true });
 }
 function shown(value) {
-	const text = String(value).replace(/\p{Cc}/gu, " ");
-	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	const whole = String(value).replace(/\p{Cc}/gu, " ");
+	const short = whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
 	return typeof value === "string" ? `"${short}"` : short;
 }
 
@@ -24531,10 +24772,71 @@ function writeLegFile(file) {
 }
 /** In bytes. A leg with a hundred images needs less than 1 MB. */
 const LARGEST_LEG_FILE = 4194304;
+const platformField = (name) => matching(name, /^[a-z0-9][a-z0-9._-]{0,63}$/);
+/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
+const platform = onlyWith("a platform", {
+	os: platformField("os"),
+	architecture: platformField("architecture"),
+	variant: exactOptional(platformField("variant")),
+	"os.version": exactOptional(platformField("os.version"))
+});
+const manifest = pipe(unknown(), transform(parseDescriptor), check(({ mediaType }) => isManifestType(mediaType), ({ input }) => `${shown(input.mediaType)} is not a manifest of an image`), transform(({ mediaType, digest, size, platform: its }) => {
+	return {
+		mediaType,
+		digest,
+		size,
+		platform: readAs(platform, its)
+	};
+}));
+const image = objectWith("an image", {
+	manifest,
+	base: matching("base", /^[^\s\p{Cc}]{0,1024}$/u)
+});
+const word = (what) => matching(what, /^[\x21-\x7e]{1,255}$/);
+/** A name must parse to itself. No leg writes a tag here, or a host that differs from the apparent one. */
+const name = pipe(objectWith("a name", {
+	registry: word("registry"),
+	repository: word("repository")
+}), transform((given) => ({
+	...given,
+	parsed: parseReference(`${given.registry}/${given.repository}`)
+})), check(({ registry, repository, parsed }) => parsed.registry === registry && parsed.repository === repository && parsed.tag === void 0, ({ input }) => `${shown(`${input.registry}/${input.repository}`)} is not the name of an image`), transform(({ parsed }) => parsed));
+const tag = pipe(text("a tag"), check(isTag, ({ input }) => `${shown(input)} is not a valid tag`));
+const twiceIn = (all) => all.find((each, index) => all.indexOf(each) < index);
+const tags = (what) => pipe(list(what), array(tag), check((all) => twiceIn(all) === void 0, ({ input }) => `the tag ${twiceIn(input)} is given twice`));
+/** A file below the root of the checkout. */
+const project = pipe(text("project"), check((path) => /^[^\p{Cc}\\]+$/u.test(path) && !path.split("/").some((part) => [
+	"",
+	".",
+	".."
+].includes(part)), ({ input }) => `${shown(input)} is not the path of a project`));
+const set = objectWith("a set", {
+	images: pipe(list("images"), minLength(1, "a set has no image"), tupleWithRest([image], image)),
+	project,
+	names: pipe(list("names"), array(name)),
+	tags: tags("tags"),
+	moving: tags("moving"),
+	annotations: objectWith("annotations", {
+		index: exactOptional(textsByName("annotations")),
+		"index-descriptor": exactOptional(textsByName("annotations"))
+	})
+});
+/** RFC 3339 in UTC. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const legFile = pipe(objectWith("the file", {
+	schema: literal(SCHEMA, ({ input }) => `its schema is ${shown(input)}, not ${SCHEMA}`),
+	leg: pipe(text("leg"), check(isLeg, ({ input }) => `${shown(input)} is not a valid name of a leg`)),
+	pushed: boolean("pushed is neither true nor false"),
+	sha: matching("sha", /^(?:[0-9a-f]{40,64})?$/),
+	created: matching("created", TIME),
+	tagged: exactOptional(matching("tagged", TIME)),
+	run: matching("run", /^\d{0,20}$/),
+	sets: pipe(list("sets"), array(set))
+}), transform(({ schema: _, ...file }) => file));
 /** @throws ActionError LEGS_INVALID that names the file, for content that no leg of this version writes */
-function parseLegFile(name, text) {
+function parseLegFile(name, content) {
 	try {
-		return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
+		return readAs(legFile, parseJson(content, { length: LARGEST_LEG_FILE }));
 	} catch (error) {
 		throw new ActionError({
 			code: "LEGS_INVALID",
@@ -24544,130 +24846,6 @@ function parseLegFile(name, text) {
 			cause: error
 		});
 	}
-}
-function readLegFile(value) {
-	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
-	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
-	const name = textOf(leg, "leg");
-	if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
-	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
-	return {
-		leg: name,
-		sha: matching(others["sha"], {
-			what: "sha",
-			form: /^(?:[0-9a-f]{40,64})?$/
-		}),
-		created: matching(others["created"], {
-			what: "created",
-			form: TIME
-		}),
-		...defined({ tagged: others["tagged"] === void 0 ? void 0 : matching(others["tagged"], TAGGED) }),
-		run: matching(others["run"], {
-			what: "run",
-			form: /^\d{0,20}$/
-		}),
-		pushed,
-		sets: listOf(sets, "sets").map(readSet)
-	};
-}
-/** RFC 3339 in UTC. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const TAGGED = {
-	what: "tagged",
-	form: TIME
-};
-function readSet(value) {
-	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
-	const [first, ...rest] = listOf(images, "images").map(readImage);
-	if (first === void 0) throw new Error("a set has no image");
-	const levels = objectOf(annotations, "annotations");
-	return {
-		project: readPath(project),
-		names: listOf(names, "names").map(readName),
-		tags: readTags(tags, "tags"),
-		moving: readTags(moving, "moving"),
-		annotations: defined({
-			index: readTexts(levels["index"]),
-			"index-descriptor": readTexts(levels["index-descriptor"])
-		}),
-		images: [first, ...rest]
-	};
-}
-/** A file below the root of the checkout. */
-function readPath(value) {
-	const path = textOf(value, "project");
-	const parts = path.split("/");
-	if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => [
-		"",
-		".",
-		".."
-	].includes(part))) return path;
-	throw new Error(`${shown(path)} is not the path of a project`);
-}
-function readName(value) {
-	const { registry, repository } = objectOf(value, "a name");
-	const word = (text, what) => matching(text, {
-		what,
-		form: /^[\x21-\x7e]{1,255}$/
-	});
-	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
-	const name = parseReference(`${host}/${path}`);
-	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
-	throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
-}
-function readTags(value, what) {
-	const tags = listOf(value, what).map((tag) => textOf(tag, "a tag"));
-	const wrong = tags.find((tag) => !isTag(tag));
-	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
-	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
-	if (twice !== void 0) throw new Error(`the tag ${twice} is given twice`);
-	return tags;
-}
-function readImage(value) {
-	const { manifest, base } = objectOf(value, "an image");
-	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
-	return {
-		manifest: {
-			mediaType,
-			digest,
-			size,
-			platform: readPlatform(platform)
-		},
-		base: matching(base, {
-			what: "base",
-			form: /^[^\s\p{Cc}]{0,1024}$/u
-		})
-	};
-}
-/** Keeps the order of the fields. The platform goes into an index, and the order affects its digest. */
-function readPlatform(value) {
-	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
-		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
-		return [name, matching(text, {
-			what: name,
-			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
-		})];
-	});
-	const known = new Map(fields);
-	const [os, architecture] = [textOf(known.get("os"), "os"), textOf(known.get("architecture"), "architecture")];
-	return {
-		...Object.fromEntries(fields),
-		os,
-		architecture
-	};
-}
-const PLATFORM = [
-	"os",
-	"architecture",
-	"variant",
-	"os.version"
-];
-function readTexts(value) {
-	if (value === void 0) return void 0;
-	const entries = Object.entries(objectOf(value, "annotations"));
-	if (entries.length > 1024) throw new Error(`there are more than ${MOST} annotations`);
-	return Object.fromEntries(entries.map(([key, text]) => [key, textOf(text, `the annotation ${shown(key)}`)]));
 }
 
 // src/actions/matrix/leg.ts
@@ -24785,8 +24963,7 @@ function outputsOf(result, separators) {
 	};
 }
 /** Returns the outputs that docker/metadata-action has, too. */
-function aboutImage(about, separators) {
-	const { labels, annotations, tags, tagNames } = about;
+function aboutImage({ labels, annotations, tags, tagNames }, separators) {
 	return {
 		tags: tags.join(separators.tags),
 		"tag-names": tagNames.join(separators.tags),
@@ -24818,14 +24995,14 @@ function tagsOf(sets) {
 }
 /** Returns every image of a run, for the output `results` and the report. */
 function resultsOf({ sets }) {
-	return sets.flatMap((each) => each.set.images.map((image, at) => ({
+	return sets.flatMap((each) => each.set.images.map((image, index) => ({
 		project: each.project,
 		tags: each.tags,
 		digest: digestOf(each),
 		platform: describePlatform(image.platform),
 		manifest: image.manifest.descriptor.digest,
 		size: sizeOf$3(image),
-		"base-image": each.bases[at] ?? ""
+		"base-image": each.bases[index] ?? ""
 	})));
 }
 function digestOf({ set, kept }) {
@@ -25272,13 +25449,15 @@ async function report(context, parts) {
 		...parts,
 		result
 	});
-	const { delivered } = parts;
+	const { delivered, published } = parts;
+	const compressor = published.some((project) => project.published.made !== void 0) ? codecFingerprint() : void 0;
 	await warnOnFailure(context, {
 		doing: "Cannot write the report",
 		work: () => writeFiles(facts, {
 			subjects,
 			model: modelOf(facts, parts),
-			delivered
+			delivered,
+			compressor
 		})
 	});
 	await warnOnFailure(context, {
@@ -25356,12 +25535,12 @@ function supportRow(published, { projects }) {
 }
 async function resultOf(context, parts) {
 	const { published, tested, settled } = parts;
-	const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
+	const sets = settled.sets.map(({ members, from, ...tagged }, index) => ({
 		...tagged,
 		project: from.published.app.project,
 		tags: pushedReferences(tagged, parts),
 		bases: members.map(({ base }) => describeBase(base)),
-		...defined({ kept: settled.kept[at] })
+		...defined({ kept: settled.kept[index] })
 	}));
 	const folder = reportsFolder(context.results, sets);
 	const leg = context.inputs.leg === void 0 ? void 0 : await writeLeg(context, legFileOf(context, parts));
@@ -25396,13 +25575,15 @@ function testRow({ build, value, because }) {
 }
 async function writeFiles({ result, choices }, files) {
 	const { report: path, page, checksums } = result.files;
-	const { subjects, model, delivered } = files;
+	const { subjects, model, delivered, compressor } = files;
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(checksums, checksumsOf(subjects));
+	const results = resultsOf(result);
 	await writeFile(path, JSON.stringify({
-		results: resultsOf(result),
+		results,
 		choices,
-		delivered
+		delivered,
+		...defined({ compressor })
 	}, void 0, 2));
 	await writeFile(page, reportPage(model));
 }
@@ -25527,6 +25708,9 @@ function plannedOf(context, { request, projects }) {
 * 9. Save what the next run can use, and report.
 *
 * @returns the last line of the log
+* @example
+* const context = actionsContext(runner, { inputs: await readInputs(runner.inputs) });
+* runner.log.result(await run(context));
 */
 async function run(context) {
 	const request = await read(context);
@@ -25636,4 +25820,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { projectFiles as $, findLeak as $t, savePublication as A, object as At, asNode as B, ancestors as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage$1 as F, isOnRunner as Ft, replanned as G, printRows as Gt, isTrue as H, parseSdkPackages as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, pushAll as Jt, lookUpInputs as K, NO_DEPENDENCIES as Kt, crossAdvice as L, XMLValidator as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, checkOutput as Qt, expectImages as R, json2xml_default as Rt, planBuild as S, count as St, readExecutable as T, text as Tt, normalizeRepository as U, withoutComments$1 as Ut, asNodes as V, readTextIfThere as Vt, appOf as W, describeChanges as Wt, findResponseFiles as X, openMade as Xt, OWN_TARGETS as Y, ownBlobs as Yt, outputOf as Z, blobsOf as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, makeSet as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, platformOf as cn, inWords as ct, warnOnFailure as d, engineError as dn, closingParentheses as dt, chooseTags as en, LABEL_SWITCHES as et, auditKnown as f, engineErrorCode as fn, withoutSpans as ft, feedAdvice as g, statusOf as gn, storedInputSet as gt, checkWithheld as h, startError as hn, sortedSet as ht, runIdOf as i, inCommon as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, runsOnSystem as ln, everyEntry as lt, findVendored as m, pullError as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, tagsOfProject as nn, chooseVariants as nt, parseLegFile as o, createdOf as on, slotOf as ot, auditedNow as p, notInEngine as pn, NO_INPUTS as pt, lookUpPublication as q, parseDependencies as qt, outputsOf as r, withSuffix as rn, suffixesOf as rt, pushedReferences as s, folderOf as sn, fingerprintsOf as st, run as t, followsOf as tn, isFileBased as tt, subjectsOf as u, connectionError as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, XMLParser as zt };
+export { projectFiles as $, findLeak as $t, savePublication as A, object as At, asNode as B, ancestors as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage as F, isOnRunner as Ft, replanned as G, printRows as Gt, isTrue as H, parseSdkPackages as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, pushAll as Jt, lookUpInputs as K, NO_DEPENDENCIES as Kt, crossAdvice as L, XMLValidator as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, checkOutput as Qt, expectImages as R, json2xml_default as Rt, planBuild as S, count as St, readExecutable as T, text$1 as Tt, normalizeRepository as U, withoutComments$1 as Ut, asNodes as V, readTextIfThere as Vt, appOf as W, describeChanges as Wt, findResponseFiles as X, openMade as Xt, OWN_TARGETS as Y, ownBlobs as Yt, outputOf as Z, blobsOf as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, makeSet as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, platformOf as cn, inWords as ct, warnOnFailure as d, engineError as dn, closingParentheses as dt, chooseTags as en, LABEL_SWITCHES as et, auditKnown as f, engineErrorCode as fn, withoutSpans as ft, feedAdvice as g, statusOf as gn, storedInputSet as gt, checkWithheld as h, startError as hn, sortedSet as ht, runIdOf as i, inCommon as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, runsOnSystem as ln, everyEntry as lt, findVendored as m, pullError as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, tagsOfProject as nn, chooseVariants as nt, parseLegFile as o, createdOf as on, slotOf as ot, auditedNow as p, notInEngine as pn, NO_INPUTS as pt, lookUpPublication as q, parseDependencies as qt, outputsOf as r, withSuffix as rn, suffixesOf as rt, pushedReferences as s, folderOf as sn, fingerprintsOf as st, run as t, followsOf as tn, isFileBased as tt, subjectsOf as u, connectionError as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, XMLParser as zt };
