@@ -73,7 +73,7 @@ test('a copy that fails while the image is fetched ends the build with its own r
   await expectNothingLeft();
 });
 
-test('what a build left running writes no more once its files are taken', async () => {
+soakTest('what a build left running writes no more once its files are taken', async () => {
   const ends: Promise<unknown>[] = [];
   await begin('web', { ending: (end) => void ends.push(end) });
   const loop = 'while :; do echo more &gt;&gt; obj/straggler; sleep 0.01; done';
@@ -399,7 +399,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
     await expectNothingLeft();
   });
 
-  test('opens for nuget-credentials by name, and the password stays nowhere', async () => {
+  soakTest('opens for nuget-credentials by name, and the password stays nowhere', async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
     const nuget = { configs: [], environment: {}, credentials: [{ source: SOURCE, username: 'me', password: CANARY }] };

@@ -3,7 +3,7 @@ import { editAndCompare } from '../world/shell-build/edit-and-compare.ts';
 import { openShellWorld } from '../world/shell-build/world.ts';
 import { IS_SOAK } from '../world/soak.ts';
 
-const EDITS = Number(process.env['RANDOM_EDITS'] ?? (IS_SOAK ? 200 : 30));
+const EDITS = Number(process.env['RANDOM_EDITS'] ?? (IS_SOAK ? 200 : 15));
 const SEED = Number(process.env['RANDOM_SEED'] ?? 20261122);
 
 test(`${EDITS} random edits, built on what was kept and from nothing (seed ${SEED})`, async () => {
