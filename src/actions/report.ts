@@ -195,7 +195,7 @@ function modelOf(facts: SummaryFacts, { settled }: ReportParts): ReportModel {
     title: lastLine(facts),
     version: actionVersion(),
     ...{ highlights, choices, phases: drawnPhases(phases), problems },
-    images: settled.sets.flatMap((set) => reportImages(set, changes)),
+    images: settled.sets.flatMap((set, at) => reportImages(set, { changes, isKept: settled.kept[at] !== undefined })),
   };
 }
 

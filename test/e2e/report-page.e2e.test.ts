@@ -50,6 +50,7 @@ const model: ReportModel = {
       ],
       changes: {
         ...{
+          digest: `sha256:${'a'.repeat(64)}`,
           since: 'registry.example/shop/web:main',
           platform: 'linux/amd64',
           base: true,

@@ -4,8 +4,8 @@ import type { ImageChanges, LayerChange } from '#actions/report/changes.ts';
 import { sizeOf } from '#actions/report/metadata.ts';
 import { ActionError } from '#base/action-error.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference } from '#oci/reference.ts';
 import type { SizeBudget } from '#request/inputs/size-budget.ts';
+import { changesIn } from './find-changes.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
 
 /** How many layers and packages are listed. */
@@ -22,11 +22,12 @@ export async function checkSizes(
   const { sizeBudget } = inputs;
   if (sizeBudget === undefined) return;
   const known = await changes;
-  const problems = settled.sets.flatMap(({ set, names, from }) =>
+  // What is not delivered has no limit.
+  const sets = settled.sets.filter((_, at) => settled.kept[at] === undefined);
+  const problems = sets.flatMap(({ set, names, from }) =>
     set.images.flatMap((image) => {
-      const [name] = names;
       const platform = describePlatform(image.platform);
-      const own = known.find((each) => each.platform === platform && isOf(each, name && describeReference(name)));
+      const own = changesIn(known, { image, names });
       const problem = problemOf(sizeBudget, { size: sizeOf(image), changes: own });
       return problem === undefined ? [] : [`${from.published.app.project} (${platform}): ${problem}`];
     }),
@@ -42,17 +43,16 @@ export async function checkSizes(
   });
 }
 
-function isOf({ since }: ImageChanges, name: string | undefined): boolean {
-  return name !== undefined && since.startsWith(`${name}:`);
-}
-
 /** Returns what is exceeded, and what grew. */
 export function problemOf(
   { max, growth }: SizeBudget,
   { size, changes }: { readonly size: number; readonly changes: ImageChanges | undefined },
 ): string | undefined {
   const grew = changes === undefined ? '' : describeGrowth(changes);
-  if (max !== undefined && size > max) return `${prettyBytes(size)} is more than ${prettyBytes(max)}${grew}`;
+  if (max !== undefined && size > max) {
+    const [own, most] = [prettyBytes(size), prettyBytes(max)];
+    return `${own === most ? `${own} (${size - max} B more)` : own} is more than ${most}${grew}`;
+  }
   if (growth === undefined || changes === undefined) return undefined;
   const percent = ((size - changes.earlierSize) / changes.earlierSize) * 100;
   if (percent <= growth) return undefined;

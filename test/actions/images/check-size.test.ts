@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { problemOf } from '#actions/images/check-size.ts';
+import { digestOf } from '#oci/digest.ts';
 import { test as testRuns } from '../../world/runs.ts';
 import { SOURCE } from '../../world/small-dotnet.ts';
 import { wholeStep } from '../../world/whole-step.ts';
@@ -8,6 +9,7 @@ import { wholeStep } from '../../world/whole-step.ts';
 const changes = {
   ...{
     since: 'r.example/app:main',
+    digest: digestOf(Buffer.from('image')),
     platform: 'linux/amd64',
     base: false,
     pull: 0,
@@ -27,7 +29,8 @@ const changes = {
 
 test.each([
   [{ max: 1100 }, undefined],
-  [{ max: 1099 }, '1.1 kB is more than 1.1 kB; grown: layer packages +150 B, New.Package new → 1.0.0'],
+  [{ max: 1000 }, '1.1 kB is more than 1 kB; grown: layer packages +150 B, New.Package new → 1.0.0'],
+  [{ max: 1099 }, '1.1 kB (1 B more) is more than 1.1 kB; grown: layer packages +150 B'],
   [{ growth: 10 }, undefined],
   [{ growth: 9 }, '1.1 kB is 10.0 % more than 1 kB of r.example/app:main, and 9 % is allowed; grown: layer packages'],
 ])('a budget of %j', (limits, problem) => {
