@@ -27,7 +27,7 @@ import { lastLine } from '#actions/report/outcome.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
 import type { ReportModel } from '#actions/report/report-model.ts';
 import { reportPage } from '#actions/report/report-page.ts';
-import { type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
+import { errorsFirst, type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
 import { drawnPhases, tipOf } from '#actions/report/timeline.ts';
 import { actionVersion } from '#actions/runner/bundle-folder.ts';
 import { defined } from '#base/objects.ts';
@@ -189,12 +189,17 @@ async function writeFiles(
   await writeFile(page, reportPage(model));
 }
 
+/** A browser draws a longer table slowly. */
+const PROBLEMS_IN_REPORT = 1_000;
+
 function modelOf(facts: SummaryFacts, { settled }: ReportParts): ReportModel {
   const { highlights, choices, phases, problems, changes } = facts;
   return {
     title: lastLine(facts),
     version: actionVersion(),
-    ...{ highlights, choices, phases: drawnPhases(phases), problems },
+    ...{ highlights, choices, phases: drawnPhases(phases) },
+    problems: errorsFirst(problems).slice(0, PROBLEMS_IN_REPORT),
+    moreProblems: Math.max(0, problems.length - PROBLEMS_IN_REPORT),
     images: settled.sets.flatMap((set, at) => reportImages(set, { changes, isKept: settled.kept[at] !== undefined })),
   };
 }

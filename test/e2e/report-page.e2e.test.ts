@@ -32,6 +32,7 @@ const model: ReportModel = {
     { title: 'dotnet publish src/Web/Web.csproj', from: 9_100, to: 13_000 },
     { title: 'Deliver', from: 13_000, to: 13_700 },
   ],
+  moreProblems: 0,
   problems: [{ level: 'warning', message: `${evil} is unused`, file: 'src/Web/Program.cs', line: 7 }],
   images: [
     {

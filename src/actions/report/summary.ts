@@ -138,11 +138,15 @@ export function rowsTable(rows: readonly SummaryRow[], head: readonly string[]):
 /** How many problems are listed; the log has all. */
 const LISTED = 50;
 
+export function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+}
+
 /** Lists errors first, each at its place. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
   const count = (level: Problem['level']): number => problems.filter((problem) => problem.level === level).length;
-  const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const sorted = errorsFirst(problems);
   const rows = sorted.slice(0, LISTED).map(({ level, message, file, line }) => {
     const place = file === undefined ? '' : code(`${file}${line === undefined ? '' : `:${line}`}`);
     return [level === 'error' ? '❌' : '⚠️', place, plain(message.slice(0, 500))];

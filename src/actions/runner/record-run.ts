@@ -3,37 +3,31 @@ import type { Log } from '#base/effects.ts';
 import { defined } from '#base/objects.ts';
 import type { PlanRow } from '#plan/choices/describe.ts';
 
-/** The most problems that are kept, since a build can print any number. */
-const MOST_PROBLEMS = 500;
+/** The most problems of a level that are kept, since a build can print any number. */
+const MOST_PROBLEMS = 10_000;
 
 /** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
 const QUIET = 10_000;
-
-function isSame(known: Problem, problem: Problem): boolean {
-  const { level, message, file, line, column } = problem;
-  return (
-    known.message === message &&
-    known.level === level &&
-    known.file === file &&
-    known.line === line &&
-    known.column === column
-  );
-}
 
 /** Returns a log that also records phases, warnings and errors, and the record. */
 export function recordRun(log: Log): { readonly log: Log; readonly record: RunRecord } {
   const phases: Phase[] = [];
   const problems: Problem[] = [];
   const choices: PlanRow[] = [];
+  const [seen, counts] = [new Set<string>(), { warning: 0, error: 0 }];
   const open: string[] = [];
   const elapsed = (): number => performance.now();
   let lastLine = elapsed();
   const recorded = (level: Problem['level']): Log['warning'] => {
     return (message, at) => {
       // Each framework, RID and phase prints what is wrong with a line.
-      const isKnown = at?.line !== undefined && problems.some((known) => isSame(known, { level, message, ...at }));
-      if (isKnown) return;
-      if (problems.length < MOST_PROBLEMS) problems.push({ level, message, ...at });
+      const key = JSON.stringify([level, message, at?.file, at?.line, at?.column]);
+      if (at?.line !== undefined && seen.has(key)) return;
+      counts[level] += 1;
+      if (counts[level] <= MOST_PROBLEMS) {
+        seen.add(key);
+        problems.push({ level, message, ...at });
+      }
       if (at?.unlisted !== true) log[level](message, at);
     };
   };
