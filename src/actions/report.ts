@@ -73,7 +73,7 @@ export async function report(context: Context, parts: ReportParts): Promise<stri
 
 async function factsOf(context: Context, parts: ReportParts & { readonly result: Result }): Promise<SummaryFacts> {
   const { request, published, tested, delivery, delivered, settled, result } = parts;
-  const { phases, problems, elapsed } = context.runner.record;
+  const { phases, problems, elapsed, withoutSecrets } = context.runner.record;
   const kept = keptRow(context, request);
   const changes = await parts.changes;
   const own = {
@@ -99,7 +99,7 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
       ...describeDeliveryPlan(delivery),
       ...rulingRows(delivered),
-    ],
+    ].map((row) => ({ ...row, value: withoutSecrets(row.value), because: withoutSecrets(row.because) })),
     ...{ delivered, changes, phases, problems },
     ...defined({ tip }),
   };

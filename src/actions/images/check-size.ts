@@ -10,6 +10,8 @@ import type { ResolvedSets } from './resolve-tags.ts';
 
 /** How many layers and packages are listed. */
 const LISTED = 10;
+/** In characters: kinds of layers and versions of packages are those of any earlier image. */
+const LONGEST = 200;
 
 /**
  * Compares every image with the input `size-budget`, before anything is delivered.
@@ -68,5 +70,6 @@ function describeGrowth({ layers, packages = [] }: ImageChanges): string {
       .filter(({ after }) => after !== undefined)
       .map(({ id, before, after }) => `${id} ${before ?? 'new'} → ${after}`),
   ];
-  return texts.length === 0 ? '' : `; grown: ${texts.slice(0, LISTED).join(', ')}`;
+  const listed = texts.slice(0, LISTED).map((text) => text.slice(0, LONGEST));
+  return texts.length === 0 ? '' : `; grown: ${listed.join(', ')}`;
 }

@@ -39,6 +39,12 @@ test.each([
   else expect(found).toContain(problem);
 });
 
+test('texts of an earlier image are cut', () => {
+  const packages = [{ id: 'P', before: '1'.repeat(100_000), after: '2' }];
+  const found = problemOf({ growth: 0, mode: 'fail' }, { size: 1100, changes: { ...changes, packages } });
+  expect(found?.length).toBeLessThan(500);
+});
+
 test('without an earlier image, growth is not known', () => {
   expect(problemOf({ growth: 0, mode: 'fail' }, { size: 1100, changes: undefined })).toBeUndefined();
 });

@@ -67,6 +67,20 @@ test('an error after any number of warnings is listed', () => {
   expect(page).toContain('| ❌ | `b.cs:1` | the error |');
 });
 
+test('secrets are hidden before they are escaped', () => {
+  const { log, record } = recordRun(memoryLog());
+  log.mask('s*cret');
+  log.warning('the key is s*cret');
+  record.addChoices([{ what: 'key', value: 's*cret', because: 'it is s*cret' }]);
+  const page = failureSummary({ code: 'BUILD_FAILED', message: 'no s*cret', hint: 'see s*cret' }, record);
+  expect(page).not.toMatch(/s(?:\*|&#42;)cret/);
+  expect(record.problems).toEqual([{ level: 'warning', message: 'the key is ***' }]);
+  // What only the runner knows as a secret is left for the runner to find.
+  expect(failureSummary({ code: 'BUILD_FAILED', message: 'a_secret_1 _x_' }, record)).toContain(
+    'a_secret_1 &#95;x&#95;',
+  );
+});
+
 test('a page that GitHub would refuse loses its least important parts', () => {
   const large = 'x'.repeat(600_000);
   const page = pageOf([
