@@ -79,9 +79,11 @@ export function changesOf(
   image: Image,
   { manifest, config, kinds }: EarlierImage,
 ): Pick<ImageChanges, 'layers' | 'base' | 'pull' | 'size' | 'earlierSize' | 'settings'> {
+  // Of an image that another tool made, nobody knows which layers are those of its base.
+  const isOwn = kinds.some((kind) => kind !== 'base');
   const earlier = manifest.layers.map((layer, at) => ({
     ...layer,
-    kind: kinds.at(at - manifest.layers.length) ?? 'base',
+    kind: isOwn ? (kinds.at(at - manifest.layers.length) ?? 'base') : 'unknown',
   }));
   const known = new Set(earlier.map(({ digest }) => digest));
   const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));

@@ -41,6 +41,15 @@ test('another base is said, and is part of what a node pulls', async () => {
   expect(changes.pull).toBeGreaterThanOrEqual(other.descriptor.size);
 });
 
+test('an image of another tool on the same base has no other base', async () => {
+  const after = await imageWith('one');
+  const copied = await makeLayer({ kind: 'COPY', files: { app: 'copied' } });
+  const { size } = copied.descriptor;
+  const changes = changesOf(after, { ...earlier(makeImage([base, copied])), kinds: ['base', 'base'] });
+  expect(changes.base).toBe(false);
+  expect(changes.layers).toContainEqual({ kind: 'unknown', before: size });
+});
+
 test('settings that changed are named with both values', async () => {
   const before = await imageWith('one', { Env: ['A=1', 'B=2'], User: 'app', ExposedPorts: { '80/tcp': {} } });
   const after = await imageWith('one', {
