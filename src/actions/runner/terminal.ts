@@ -117,7 +117,7 @@ function statusLine(
       `${CLEAR}${withoutControls(clean(text))
         .replace(STYLES, '')
         .replace(/\s+/g, ' ')
-        .slice(0, stream.columns - 1)}`,
+        .slice(0, (stream.columns || 80) - 1)}`,
     );
     isShown = true;
   }, 100);
