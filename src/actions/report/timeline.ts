@@ -66,9 +66,17 @@ export function took(milliseconds: number): string {
 
 /** Titles contain paths of the repository, which are not trusted: no part of them may be syntax of the chart. */
 function label(text: string): string {
-  const words = text.replace(/[^\p{L}\p{N} ._/()-]/gu, ' ').trim() || 'phase';
+  const words =
+    [...text]
+      .slice(0, LONGEST)
+      .join('')
+      .replace(/[^\p{L}\p{N} ._/()-]/gu, ' ')
+      .trim() || 'phase';
   return WORD_OF_CHART.test(words) ? `${BREAK}${words}` : words;
 }
+
+/** In characters: GitHub draws no chart of more than 50,000. */
+const LONGEST = 200;
 
 /** What begins a statement of a chart, or is a date in it, at the start of a line. */
 const WORD_OF_CHART =

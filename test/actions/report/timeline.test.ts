@@ -65,3 +65,8 @@ test.each(['click me/Web.csproj', 'gantt/Web.csproj', '2024-01-02/Web.csproj', '
     expect(lines).toContain(`  \u200b${title} 1s :8000, 9000`);
   },
 );
+
+test('long paths do not make the chart too long to be drawn', () => {
+  const many = Array.from({ length: 25 }, (_, at) => ({ title: `${at} ${'x'.repeat(4_000)}`, from: 0, to: 100 }));
+  expect(timeline(many).join('\n').length).toBeLessThan(10_000);
+});
