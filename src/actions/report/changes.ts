@@ -79,7 +79,7 @@ export function changesOf(
   image: Image,
   { manifest, config, kinds }: EarlierImage,
 ): Pick<ImageChanges, 'layers' | 'base' | 'pull' | 'size' | 'earlierSize' | 'settings'> {
-  // Of an image that another tool made, nobody knows which layers are those of its base.
+  // The layers of an image that another tool made have no kinds that this action knows.
   const isOwn = kinds.some((kind) => kind !== 'base');
   const earlier = manifest.layers.map((layer, at) => ({
     ...layer,
