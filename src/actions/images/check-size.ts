@@ -3,6 +3,7 @@ import type { Context } from '#actions/context/context.ts';
 import type { ImageChanges, LayerChange } from '#actions/report/changes.ts';
 import { sizeOf } from '#actions/report/metadata.ts';
 import { ActionError } from '#base/action-error.ts';
+import type { ImageSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { SizeBudget } from '#request/inputs/size-budget.ts';
 import { changesIn } from './find-changes.ts';
@@ -24,8 +25,10 @@ export async function checkSizes(
   const { sizeBudget } = inputs;
   if (sizeBudget === undefined) return;
   const known = await changes;
-  // What is not delivered has no limit.
-  const sets = settled.sets.filter((_, at) => settled.kept[at] === undefined);
+  // Where the tags of the first name stay, those of another one may be written.
+  const isPushed = (set: ImageSet): boolean =>
+    settled.pushes.some(({ sets: own }) => own.some((each) => each.set === set));
+  const sets = settled.sets.filter(({ set }, at) => settled.kept[at] === undefined || isPushed(set));
   const problems = sets.flatMap(({ set, names, from }) =>
     set.images.flatMap((image) => {
       const platform = describePlatform(image.platform);

@@ -58,6 +58,15 @@ test('an image whose tags stay has no size, no changes and no limit', async ({ r
   expect(image).not.toHaveProperty('changes');
 });
 
+test('an image that only another name gets has a limit', async ({ runs }) => {
+  await delivered(runs, outputOf('Web'), { tags: 'one' });
+  const images = ['web', 'other'].map((name) => `${runs.registry.host}/o/${name}`).join('\n');
+  const inputs = { images, tags: 'one', 'if-exists': 'skip', 'size-budget': 'max=1kB' };
+  const step = await delivered(runs, { 'Web.dll': 'MZ, longer than before' }, inputs);
+  expect(step.error).toMatchObject({ code: 'SIZE_EXCEEDED' });
+  expect(runs.registry.store.tagsOf('o/other')).toEqual([]);
+});
+
 test('an image that is the earlier one has no changes', async ({ runs }) => {
   const inputs = { 'if-unchanged': 'retag' };
   const first = await delivered(runs, outputOf('Web'), inputs);
