@@ -1,10 +1,12 @@
 import type { Context } from '#actions/context/context.ts';
+import { warnOnFailure } from '#actions/images/delivery-report.ts';
 import { foreseenOf } from '#actions/plan/foresee.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { describeProject, type KnownProject } from '#actions/publish/projects.ts';
 import { linesAt } from '#actions/report/metadata.ts';
 import { type PlannedResult, plannedOutputs } from '#actions/report/outputs.ts';
 import { planSummary } from '#actions/report/summary.ts';
+import { sortedKeys } from '#base/objects.ts';
 import { annotationsAt, standardOf } from '#images/image/annotations.ts';
 import { evaluatedAnnotations, evaluatedLabels, makeLabels } from '#images/image/labels.ts';
 import { foreseeTags } from '#images/plan/foresee-delivery.ts';
@@ -23,7 +25,10 @@ export async function reportPlan(context: Context, known: Known): Promise<string
   const outputs = plannedOutputs(planned, inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const what = known.projects.map(({ build }) => describeProject(build));
-  await runner.writeSummary(planSummary({ what, tags: planned.tags, record: runner.record }));
+  await warnOnFailure(context, {
+    doing: 'Cannot write the summary',
+    work: () => runner.writeSummary(planSummary({ what, tags: planned.tags, record: runner.record })),
+  });
   const names = planned.tags.length === 0 ? 'no name yet' : planned.tags.join(', ');
   return `✔ Planned, nothing is built: ${names}`;
 }
@@ -51,7 +56,8 @@ function plannedOf(context: Context, { request, projects }: Known): PlannedResul
   return {
     repository: first?.name === undefined ? '' : describeReference(first.name),
     version: version?.value ?? '',
-    labels,
+    // As in a config.
+    labels: sortedKeys(labels),
     annotations: linesAt('manifest', annotations),
     tags: images.flatMap(({ name, tags }) =>
       taggedNames(

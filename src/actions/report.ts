@@ -27,7 +27,7 @@ import { lastLine } from '#actions/report/outcome.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
 import type { ReportModel } from '#actions/report/report-model.ts';
 import { reportPage } from '#actions/report/report-page.ts';
-import { type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
+import { errorsFirst, type SummaryFacts, type SummaryRow, summaryOf } from '#actions/report/summary.ts';
 import { drawnPhases, tipOf } from '#actions/report/timeline.ts';
 import { actionVersion } from '#actions/runner/bundle-folder.ts';
 import { defined } from '#base/objects.ts';
@@ -76,7 +76,7 @@ export async function report(context: Context, parts: ReportParts): Promise<stri
 
 async function factsOf(context: Context, parts: ReportParts & { readonly result: Result }): Promise<SummaryFacts> {
   const { request, published, tested, delivery, delivered, settled, result } = parts;
-  const { phases, problems, elapsed } = context.runner.record;
+  const { phases, problems, elapsed, withoutSecrets } = context.runner.record;
   const kept = keptRow(context, request);
   const changes = await parts.changes;
   const own = {
@@ -102,7 +102,7 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
       ...describeDeliveryPlan(delivery),
       ...rulingRows(delivered),
-    ],
+    ].map((row) => ({ ...row, value: withoutSecrets(row.value), because: withoutSecrets(row.because) })),
     ...{ delivered, changes, phases, problems },
     ...defined({ tip }),
   };
@@ -195,13 +195,18 @@ async function writeFiles(
   await writeFile(page, reportPage(model));
 }
 
+/** A browser draws a longer table slowly. */
+const PROBLEMS_IN_REPORT = 1_000;
+
 function modelOf(facts: SummaryFacts, { settled }: ReportParts): ReportModel {
   const { highlights, choices, phases, problems, changes } = facts;
   return {
     title: lastLine(facts),
     version: actionVersion(),
-    ...{ highlights, choices, phases: drawnPhases(phases), problems },
-    images: settled.sets.flatMap((set) => reportImages(set, changes)),
+    ...{ highlights, choices, phases: drawnPhases(phases) },
+    problems: errorsFirst(problems).slice(0, PROBLEMS_IN_REPORT),
+    moreProblems: Math.max(0, problems.length - PROBLEMS_IN_REPORT),
+    images: settled.sets.flatMap((set, at) => reportImages(set, { changes, isKept: settled.kept[at] !== undefined })),
   };
 }
 

@@ -32,6 +32,7 @@ const model: ReportModel = {
     { title: 'dotnet publish src/Web/Web.csproj', from: 9_100, to: 13_000 },
     { title: 'Deliver', from: 13_000, to: 13_700 },
   ],
+  moreProblems: 0,
   problems: [{ level: 'warning', message: `${evil} is unused`, file: 'src/Web/Program.cs', line: 7 }],
   images: [
     {
@@ -50,6 +51,7 @@ const model: ReportModel = {
       ],
       changes: {
         ...{
+          digest: `sha256:${'a'.repeat(64)}`,
           since: 'registry.example/shop/web:main',
           platform: 'linux/amd64',
           base: true,

@@ -3,13 +3,16 @@ import type { StepAccess } from '#actions/context/context.ts';
 import type { ImageChanges, LayerChange } from '#actions/report/changes.ts';
 import { sizeOf } from '#actions/report/metadata.ts';
 import { ActionError } from '#base/action-error.ts';
+import type { ImageSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference } from '#oci/reference.ts';
 import type { SizeBudget } from '#request/inputs/size-budget.ts';
+import { changesIn } from './find-changes.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
 
 /** How many layers and packages are listed. */
 const LISTED = 10;
+/** In characters: kinds of layers and versions of packages are those of any earlier image. */
+const LONGEST = 200;
 
 /**
  * Compares every image with the input `size-budget`, before anything is delivered.
@@ -22,11 +25,14 @@ export async function checkSizes(
   const { sizeBudget } = inputs;
   if (sizeBudget === undefined) return;
   const known = await changes;
-  const problems = settled.sets.flatMap(({ set, names, from }) =>
+  // Where the tags of the first name stay, those of another one may be written.
+  const isPushed = (set: ImageSet): boolean =>
+    settled.pushes.some(({ sets: own }) => own.some((each) => each.set === set));
+  const sets = settled.sets.filter(({ set }, at) => settled.kept[at] === undefined || isPushed(set));
+  const problems = sets.flatMap(({ set, names, from }) =>
     set.images.flatMap((image) => {
-      const [name] = names;
       const platform = describePlatform(image.platform);
-      const own = known.find((each) => each.platform === platform && isOf(each, name && describeReference(name)));
+      const own = changesIn(known, { image, names });
       const problem = problemOf(sizeBudget, { size: sizeOf(image), changes: own });
       return problem === undefined ? [] : [`${from.published.app.project} (${platform}): ${problem}`];
     }),
@@ -42,17 +48,16 @@ export async function checkSizes(
   });
 }
 
-function isOf({ since }: ImageChanges, name: string | undefined): boolean {
-  return name !== undefined && since.startsWith(`${name}:`);
-}
-
 /** Returns what is exceeded, and what grew. */
 export function problemOf(
   { max, growth }: SizeBudget,
   { size, changes }: { readonly size: number; readonly changes: ImageChanges | undefined },
 ): string | undefined {
   const grew = changes === undefined ? '' : describeGrowth(changes);
-  if (max !== undefined && size > max) return `${prettyBytes(size)} is more than ${prettyBytes(max)}${grew}`;
+  if (max !== undefined && size > max) {
+    const [own, most] = [prettyBytes(size), prettyBytes(max)];
+    return `${own === most ? `${own} (${size - max} B more)` : own} is more than ${most}${grew}`;
+  }
   if (growth === undefined || changes === undefined) return undefined;
   const percent = ((size - changes.earlierSize) / changes.earlierSize) * 100;
   if (percent <= growth) return undefined;
@@ -68,5 +73,6 @@ function describeGrowth({ layers, packages = [] }: ImageChanges): string {
       .filter(({ after }) => after !== undefined)
       .map(({ id, before, after }) => `${id} ${before ?? 'new'} → ${after}`),
   ];
-  return texts.length === 0 ? '' : `; grown: ${texts.slice(0, LISTED).join(', ')}`;
+  const listed = texts.slice(0, LISTED).map((text) => text.slice(0, LONGEST));
+  return texts.length === 0 ? '' : `; grown: ${listed.join(', ')}`;
 }

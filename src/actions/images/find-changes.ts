@@ -1,34 +1,53 @@
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { changesOf, fileChanges, type ImageChanges, type KnownFile, packageChanges } from '#actions/report/changes.ts';
 import { defined } from '#base/objects.ts';
 import type { EarlierImages } from '#images/deliver/resolve-tags.ts';
 import { layerKinds } from '#images/image/config.ts';
 import { readLayerEntries } from '#images/verify/layer-entries.ts';
 import { readAll } from '#oci/blob.ts';
+import type { ImageConfig } from '#oci/config.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Image } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
 import { parseDependencies } from '#publish/output/dependencies.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
 
-/** Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes. */
-export async function findChanges({ sets, earlier }: ResolvedSets): Promise<readonly ImageChanges[]> {
+/**
+ * Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes, and one
+ * whose tags all stay is not delivered.
+ */
+export async function findChanges({ sets, earlier, kept }: ResolvedSets): Promise<readonly ImageChanges[]> {
   const find = async (set: AssembledSet, index: number): Promise<readonly ImageChanges[]> => {
-    const found = await earlier[index]?.();
-    return found === undefined ? [] : await changesOfSet(set, found);
+    const found = kept[index] === undefined ? await earlier[index]?.() : undefined;
+    // With `if-unchanged: retag`, the earlier image is what is delivered.
+    const isOther = found !== undefined && found.top.descriptor.digest !== set.set.top.descriptor.digest;
+    return isOther ? await changesOfSet(set, found) : [];
   };
   // They are only shown: an image that cannot be read has none.
   return (await Promise.all(sets.map((set, index) => find(set, index).catch(() => [])))).flat();
+}
+
+/** Returns the changes of an image of a set with these names. Other sets may have the same platforms. */
+export function changesIn(
+  changes: readonly ImageChanges[],
+  { image, names: [name] }: { readonly image: Image; readonly names: readonly Reference[] },
+): ImageChanges | undefined {
+  if (name === undefined) return undefined;
+  const { digest } = image.manifest.descriptor;
+  return changes.find((each) => each.digest === digest && each.since.startsWith(`${describeReference(name)}:`));
 }
 
 type Earlier = EarlierImages['images'][number];
 
 async function changesOfSet(set: AssembledSet, found: EarlierImages): Promise<readonly ImageChanges[]> {
   const pairs = set.set.images.flatMap((image) => {
-    const own = found.images.find(({ config }) => isSamePlatform(image, config.value));
-    return own === undefined ? [] : [{ image, own }];
+    const own = found.images.filter(({ config }) => isSamePlatform(image, config.value));
+    const [best] = [...own.filter(({ config }) => isSameSystem(image, config.value)), ...own];
+    return best === undefined ? [] : [{ image, own: best }];
   });
   return await Promise.all(
     pairs.map(async ({ image, own }) => {
@@ -36,6 +55,7 @@ async function changesOfSet(set: AssembledSet, found: EarlierImages): Promise<re
       const kinds = layerKinds(config.value);
       return {
         since: found.name,
+        digest: image.manifest.descriptor.digest,
         platform: describePlatform(image.platform),
         ...changesOf(image, { manifest: manifest.value, config: config.value, kinds }),
         ...(await compareContent(image, { set, found, own })),
@@ -50,6 +70,12 @@ function isSamePlatform({ platform }: Image, config: Earlier['config']['value'])
     config.architecture === platform.architecture &&
     (config.variant ?? '') === (platform.variant ?? '')
   );
+}
+
+/** An index has several images for Windows, one for each version: `10.0.20348` without the number of its update. */
+function isSameSystem({ platform }: Image, config: Earlier['config']['value']): boolean {
+  const versionOf = (text = ''): string => text.split('.').slice(0, 3).join('.');
+  return versionOf(config['os.version']) === versionOf(platform['os.version']);
 }
 
 /** A layer of the application is small; a larger one is not read to compare it. In bytes. */
@@ -70,7 +96,8 @@ async function compareContent(
   if (layer === undefined || layer.size > LARGEST_LAYER) return {};
   // The list of packages is in this layer.
   if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return { packages: [], files: [] };
-  const earlier = await readLayer(layer, { found, name: app.name }).catch(() => undefined);
+  const read = readLayer(layer, { found, name: app.name, config: own.config.value });
+  const earlier = await inTime(read).catch(() => undefined);
   if (earlier === undefined) return {};
   const { packages, files } = earlier;
   const digests = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
@@ -90,11 +117,22 @@ interface EarlierLayer {
   readonly files: ReadonlyMap<string, KnownFile>;
 }
 
+/** Gives up on a registry that stalls, whose connection would be kept for longer. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  const stop = new AbortController();
+  const late = setTimeout(PATIENCE, undefined, { ref: false, signal: stop.signal });
+  return await Promise.race([work, late]).finally(() => {
+    late.catch(() => undefined);
+    stop.abort();
+  });
+}
+
 /** Reads the files of a layer, and the list of packages among them. */
 async function readLayer(
   descriptor: Descriptor,
-  { found, name }: { readonly found: EarlierImages; readonly name: string },
+  of: { readonly found: EarlierImages; readonly name: string; readonly config: ImageConfig },
 ): Promise<EarlierLayer> {
+  const { found, name, config } = of;
   const { client, repository } = found;
   const layer = { descriptor, open: () => client.openBlob(repository, descriptor) };
   const budget = { left: 4 * LARGEST_LAYER, end: performance.now() + PATIENCE };
@@ -107,8 +145,11 @@ async function readLayer(
     const text = isList ? Buffer.from(await readAll(Readable.from(entry), LARGEST_LIST)).toString('utf8') : undefined;
     files.set(entry.path, { size, time: Math.floor((mtime?.getTime() ?? 0) / 1000), ...defined({ list: text }) });
   }
-  const [path = '', own] = [...files].find(([, { list: text }]) => text !== undefined) ?? [];
-  const root = path.slice(0, path.length - list.length);
+  const folder = folderOfApp(config);
+  const lists = [...files].filter(([, { list: text }]) => text !== undefined);
+  const [path = '', own] = lists.find(([each]) => each === `${folder}${list}`) ?? lists[0] ?? [];
+  // A publish output of a single file has no list.
+  const root = own === undefined ? folder : path.slice(0, path.length - list.length);
   const below = [...files].map(
     ([each, file]) => [each.startsWith(root) ? each.slice(root.length) : each, file] as const,
   );
@@ -116,4 +157,13 @@ async function readLayer(
     files: new Map(below),
     ...(own?.list === undefined ? {} : { packages: parseDependencies(own.list, name).packages }),
   };
+}
+
+/** Returns the folder of the application as a layer has it: `app/`. This action starts an image in it. */
+function folderOfApp({ os, config }: ImageConfig): string {
+  const parts = (config?.WorkingDir ?? '').replace(/^[a-z]:/i, '').split(/[\\/]/);
+  return [os === 'windows' ? 'Files' : '', ...parts]
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
 }

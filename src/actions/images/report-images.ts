@@ -7,21 +7,26 @@ import type { LayerContent } from '#oci/layer/layers.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { AssembledSet } from './assemble.ts';
+import { changesIn } from './find-changes.ts';
 
-/** Describes the images of a set for the report, with the files of the layers that this run made. */
+/**
+ * Describes the images of a set for the report, with the files of the layers that this run made. If the tags stay with
+ * another image, the images have only digests.
+ */
 export function reportImages(
-  { set, names: [name], tags: [tag], members, from }: AssembledSet,
-  changes: readonly ImageChanges[],
+  { set, names, tags: [tag], members, from }: AssembledSet,
+  { changes, isKept }: { readonly changes: readonly ImageChanges[]; readonly isKept: boolean },
 ): readonly ReportImage[] {
+  const [name] = names;
   const made = from.published.made?.layers ?? [];
   const contents = new Map<Digest, readonly LayerContent[]>(
     made.map((layer) => [layer.descriptor.digest, layer.contents]),
   );
   return set.images.map((image, index) => {
     const platform = describePlatform(image.platform);
-    const own = name === undefined ? undefined : describeReference(name);
     return {
-      name: name === undefined ? set.top.descriptor.digest : describeReference({ ...name, ...defined({ tag }) }),
+      name:
+        name === undefined || isKept ? set.top.descriptor.digest : describeReference({ ...name, ...defined({ tag }) }),
       digest: image.manifest.descriptor.digest,
       platform,
       size: sizeOf(image),
@@ -30,7 +35,7 @@ export function reportImages(
         const files = contents.get(digest)?.map(fileOf);
         return { kind, size, ...defined({ files }) };
       }),
-      ...defined({ changes: changes.find((each) => each.platform === platform && each.since.startsWith(`${own}:`)) }),
+      ...defined({ changes: changesIn(changes, { image, names }) }),
     };
   });
 }

@@ -69,8 +69,9 @@ function deliveryRows(rows: readonly PlanRow[]): readonly PlanRow[] {
   const tags = of('tag').map(({ value }) => `:${value}`);
   const images = of('image').map(({ value }) => value);
   const named = images.length === 1 ? [`${images[0]}${tags[0] ?? ''}`, ...tags.slice(1)] : images;
-  const image =
-    named.length === 0 ? [] : [{ what: 'image', value: shortList(named), because: of('tag')[0]?.because ?? '' }];
+  // Several images have a row for their tags.
+  const [reason] = of(images.length === 1 ? 'tag' : 'image');
+  const image = named.length === 0 ? [] : [{ what: 'image', value: shortList(named), because: reason?.because ?? '' }];
   const tagRow =
     images.length > 1 && tags.length > 0 ? [{ ...of('tag')[0], what: 'tags', value: shortList(tags) }] : [];
   return [...image, ...tagRow.map((row) => ({ because: '', ...row })), ...of('push')];

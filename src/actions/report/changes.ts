@@ -1,6 +1,7 @@
 import prettyBytes from 'pretty-bytes';
-import { groupBy } from '#base/objects.ts';
+import { defined, groupBy } from '#base/objects.ts';
 import type { ImageConfig } from '#oci/config.ts';
+import type { Digest } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 import { code, plain, table } from './markdown.ts';
@@ -44,6 +45,8 @@ export interface KnownFile {
 export interface ImageChanges {
   /** The earlier image: its name with the tag. */
   readonly since: string;
+  /** Of the manifest of the image itself. */
+  readonly digest: Digest;
   readonly platform: string;
   /** Without the base's. */
   readonly layers: readonly LayerChange[];
@@ -76,9 +79,11 @@ export function changesOf(
   image: Image,
   { manifest, config, kinds }: EarlierImage,
 ): Pick<ImageChanges, 'layers' | 'base' | 'pull' | 'size' | 'earlierSize' | 'settings'> {
+  // The layers of an image that another tool made have no kinds that this action knows.
+  const isOwn = kinds.some((kind) => kind !== 'base');
   const earlier = manifest.layers.map((layer, index) => ({
     ...layer,
-    kind: kinds.at(index - manifest.layers.length) ?? 'base',
+    kind: isOwn ? (kinds.at(index - manifest.layers.length) ?? 'base') : 'unknown',
   }));
   const known = new Set(earlier.map(({ digest }) => digest));
   const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
@@ -90,7 +95,7 @@ export function changesOf(
   ].filter(({ kind }) => kind !== 'base');
   const configChanged = image.config.descriptor.digest !== manifest.config.digest;
   return {
-    layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => Object.assign({ kind }, ...parts)),
+    layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => joined(kind, parts)),
     base: [...added, ...removed].some(({ kind }) => kind === 'base'),
     pull: added.reduce(
       (sum, { descriptor }) => sum + descriptor.size,
@@ -100,6 +105,16 @@ export function changesOf(
     earlierSize: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
     settings: settingsChanged(config, image.config.value),
   };
+}
+
+/** Joins layers of one kind: an image may have several `runtimes`. */
+function joined(kind: string, parts: readonly LayerChange[]): LayerChange {
+  const sumOf = (sizes: readonly (number | undefined)[]): number | undefined => {
+    const known = sizes.filter((size) => size !== undefined);
+    return known.length === 0 ? undefined : known.reduce((sum, size) => sum + size, 0);
+  };
+  const [before, after] = [sumOf(parts.map((part) => part.before)), sumOf(parts.map((part) => part.after))];
+  return { kind, ...defined({ before, after }) };
 }
 
 /** Compares what a container starts with. */
@@ -166,8 +181,10 @@ export function packageChanges(
   });
 }
 
-/** How many packages are listed. */
+/** How many packages, and how many settings, are listed. */
 const LISTED = 100;
+/** In characters: a variable may be as long as a config. */
+const LONGEST = 300;
 
 /** Describes how an image differs from what its tag pointed to, in Markdown. */
 export function describeImageChanges(changes: ImageChanges): readonly string[] {
@@ -175,11 +192,12 @@ export function describeImageChanges(changes: ImageChanges): readonly string[] {
   const growth = size - earlierSize;
   const sign = growth < 0 ? '-' : '+';
   return [
-    `Since ${code(since)} (${platform}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
+    `Since ${code(since)} (${plain(platform)}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
     '',
     ...(base ? ['- The base image has other layers.'] : []),
     ...layers.map((layer) => `- Layer ${describeLayer(layer)}`),
-    ...settings.map((setting) => `- ${plain(setting)}`),
+    ...settings.slice(0, LISTED).map((setting) => `- ${plain(shortened(setting))}`),
+    ...(settings.length > LISTED ? [`- and ${settings.length - LISTED} more settings`] : []),
     ...(packages.length === 0 ? [] : ['']),
     ...table(['package', 'before', 'now'], packages.slice(0, LISTED).map(packageCells)),
     ...(packages.length > LISTED ? ['', `and ${packages.length - LISTED} more packages`] : []),
@@ -187,8 +205,13 @@ export function describeImageChanges(changes: ImageChanges): readonly string[] {
   ];
 }
 
-/** `app: 18.9 kB → 19.4 kB`. */
-function describeLayer({ kind, before, after }: LayerChange): string {
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** `app: 18.9 kB → 19.4 kB`. The history of the earlier image names its kinds. */
+function describeLayer({ kind: name, before, after }: LayerChange): string {
+  const kind = plain(shortened(name));
   if (before === undefined) return `${kind}: new, ${prettyBytes(after ?? 0)}`;
   return after === undefined
     ? `${kind}: removed, ${prettyBytes(before)}`
@@ -196,5 +219,10 @@ function describeLayer({ kind, before, after }: LayerChange): string {
 }
 
 function packageCells({ id, before, after }: PackageChange): readonly string[] {
-  return [code(id), before === undefined ? 'added' : plain(before), after === undefined ? 'removed' : plain(after)];
+  const version = (text: string): string => plain(shortened(text));
+  return [
+    code(shortened(id)),
+    before === undefined ? 'added' : version(before),
+    after === undefined ? 'removed' : version(after),
+  ];
 }

@@ -28,7 +28,9 @@ function titleOf({ code, message }: Failure): string {
 
 /** Returns the summary of a run that failed or was cancelled: what failed, what to do, and what was done before. */
 export function failureSummary(failure: Failure, record: RunRecord): string {
-  const { code, message, hint, link } = failure;
+  const { code, link } = failure;
+  const message = record.withoutSecrets(failure.message);
+  const hint = failure.hint === undefined ? undefined : record.withoutSecrets(failure.hint);
   const icon = code === 'CANCELLED' ? '⏹️' : '❌';
   const own = record.problems.filter((problem) => !problem.message.startsWith(message));
   const about = code === undefined ? [] : [link === undefined ? `\`${code}\`` : `[\`${code}\`](${link})`];

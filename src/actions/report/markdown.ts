@@ -6,7 +6,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Invisible: splits text that GitHub would turn into a link or a mention. */
-const BREAK = '\u200b';
+export const BREAK = '\u200b';
 
 /** A backslash before a bar would escape the bar. */
 function escaped(cell: string): string {
@@ -15,12 +15,17 @@ function escaped(cell: string): string {
 
 /**
  * Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
- * mention.
+ * mention. That includes formulas (`$x$`), and lists at the start of a line; blanks there would make a block of code. The
+ * runner hides secrets in the page only as they are, so no more than needed is escaped.
  */
 export function plain(text: string): string {
   return inLine(text)
+    .trim()
     .replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`)
-    .replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(
+      /[\\`*{}[\]<>#&!~@|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/gu,
+      (character) => `&#${character.charCodeAt(0)};`,
+    );
 }
 
 /** Formats text as inline code. */

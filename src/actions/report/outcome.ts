@@ -17,9 +17,10 @@ export interface Outcome {
 
 /** Returns the result in a few words: `Pushed`, `Nothing changed`, `Loaded into the engine`. */
 export function verbOf({ result, places }: Pick<Outcome, 'result' | 'places'>): string {
-  const { sets, pushed, changed } = result;
+  const { sets, pushed, changed, files } = result;
   if (sets.length > 0 && sets.every(({ kept }) => kept !== undefined)) return 'Tags kept';
-  if (pushed) return changed ? 'Pushed' : 'Nothing changed';
+  // A leg knows no earlier image.
+  if (pushed) return changed || files.leg !== undefined ? 'Pushed' : 'Nothing changed';
   if (places.length === 0) return 'Built, not pushed';
   return places.every((place) => place === 'the engine') ? 'Loaded into the engine' : 'Exported';
 }
@@ -34,9 +35,9 @@ export function nameOf({ sets }: Pick<Result, 'sets'>): string {
   return sets.length === 1 ? own : `${own} and ${sets.length - 1} more`;
 }
 
-/** `100 MB (application 183 kB)` of the first image. */
+/** `100 MB (application 183 kB)` of the first image that is delivered; empty if the tags of all stay. */
 export function sizeText({ sets }: Pick<Result, 'sets'>): string {
-  const image = sets[0]?.set.images[0];
+  const image = sets.find(({ kept }) => kept === undefined)?.set.images[0];
   if (image === undefined) return '';
   const own = image.layers.filter(({ kind }) => kind !== 'base');
   const size = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
@@ -51,5 +52,6 @@ export function lastLine(outcome: Outcome): string {
   const [name] = main?.names ?? [];
   const at = name === undefined || result.sets.length > 1 ? '' : `@${digest}`;
   const savedText = saved < 1000 ? '' : `, saved about ${took(Math.round(saved / 1000) * 1000)}`;
-  return `✔ ${verbOf(outcome)}: ${nameOf(result)}${at}  ${sizeText(result)}  ${took(elapsed)}${savedText}`;
+  const facts = [`${nameOf(result)}${at}`, sizeText(result), `${took(elapsed)}${savedText}`];
+  return `✔ ${verbOf(outcome)}: ${facts.filter((fact) => fact !== '').join('  ')}`;
 }

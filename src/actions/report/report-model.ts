@@ -40,5 +40,7 @@ export interface ReportModel {
   readonly choices: readonly PlanRow[];
   readonly phases: readonly Phase[];
   readonly problems: readonly Problem[];
+  /** How many more there are. */
+  readonly moreProblems: number;
   readonly images: readonly ReportImage[];
 }

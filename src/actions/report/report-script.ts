@@ -188,7 +188,7 @@ function drawFiles(
 function drawChanges(make: Make, { name, platform, changes }: ReportImage): PageElement {
   const title = `${name} (${platform})`;
   if (changes === undefined) {
-    return make('section', {}, make('h3', {}, title), make('p', {}, 'Its tags pointed to no other image before.'));
+    return make('section', {}, make('h3', {}, title), make('p', {}, 'There is no earlier image to compare with.'));
   }
   const { since, pull, size, earlierSize, base, layers, settings, packages = [], files = [] } = changes;
   const text = `Since ${since}: ${sizeOf(size)}, before ${sizeOf(earlierSize)}. A node that has it pulls ${sizeOf(pull)}.`;
@@ -200,18 +200,23 @@ function drawChanges(make: Make, { name, platform, changes }: ReportImage): Page
     ...packages.map(({ id, before = '', after = '' }) => [`package ${id}`, before, after]),
     ...files.map(({ path, before, after }) => [path, bytes(before), bytes(after)]),
   ];
-  const table = tableOf(make, { caption: `Changes of ${title}`, head: ['What', 'Before', 'Now'], rows: parts });
-  return make('section', {}, make('h3', {}, title), make('p', {}, text), table);
+  const most = 1000;
+  const rows = parts.slice(0, most);
+  const table = tableOf(make, { caption: `Changes of ${title}`, head: ['What', 'Before', 'Now'], rows });
+  const more = parts.length > most ? [make('p', {}, `${parts.length - most} more are not shown.`)] : [];
+  return make('section', {}, make('h3', {}, title), make('p', {}, text), table, ...more);
 }
 
-function drawProblems(make: Make, { problems }: ReportModel): PageElement {
+function drawProblems(make: Make, { problems, moreProblems }: ReportModel): PageElement {
   if (problems.length === 0) return make('p', {}, 'There were no warnings.');
   const rows = problems.map(({ level, message, file = '', line }) => [
     level,
     line === undefined ? file : `${file}:${line}`,
     message,
   ]);
-  return tableOf(make, { caption: 'Warnings and errors', head: ['Level', 'File', 'Message'], rows });
+  const more = moreProblems === 0 ? [] : [make('p', {}, `${moreProblems} more are in the log.`)];
+  const table = tableOf(make, { caption: 'Warnings and errors', head: ['Level', 'File', 'Message'], rows });
+  return make('div', {}, table, ...more);
 }
 
 /** The functions as text, and the call that fills the page. */

@@ -26,6 +26,8 @@ export interface RunRecord {
   readonly addChoices: (rows: readonly PlanRow[]) => void;
   /** Records work as a phase without a line in the log. */
   readonly measure: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+  /** Hides the secrets that are known by then, before anything in the text is escaped. */
+  readonly withoutSecrets: (text: string) => string;
   /** Milliseconds since the start of the process. */
   readonly elapsed: () => number;
 }

@@ -58,6 +58,8 @@ export function summaryOf(facts: SummaryFacts): string {
   const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
   const { sets } = result;
   const projects = new Set(sets.map(({ project }) => project));
+  // What was built for tags that stay is delivered nowhere.
+  const own = sets.filter(({ kept }) => kept === undefined);
   return pageOf([
     { rank: 0, lines: [headline(facts)] },
     ...(projects.size > 1
@@ -68,8 +70,8 @@ export function summaryOf(facts: SummaryFacts): string {
     { rank: 3, lines: tip === undefined ? [] : [`> 💡 ${tip}`] },
     { rank: 2, lines: problemLines(problems) },
     { rank: 4, lines: folded('What changed in the image', changes.flatMap(describeImageChanges)) },
-    { rank: 5, lines: folded('Layers', layerPicture(sets)) },
-    { rank: 5, lines: folded('Images', family(sets)) },
+    { rank: 5, lines: folded('Layers', layerPicture(own)) },
+    { rank: 5, lines: folded('Images', family(own)) },
     {
       rank: 5,
       lines: folded(
@@ -104,7 +106,7 @@ function imageLines({ result }: SummaryFacts): readonly string[] {
   ];
   const tags = [...new Set(sets.flatMap((each) => each.tags))].map(code);
   return [
-    [code(reference), sizeText(result), platforms.join(', ')].join(' · '),
+    [code(reference), sizeText(result), plain(platforms.join(', '))].filter((text) => text !== '').join(' · '),
     ...(tags.length === 0 ? [] : ['', `Tags: ${tags.join(', ')}`]),
   ];
 }
@@ -117,7 +119,9 @@ function serviceLines(each: ResultSet, { pushed }: Pick<Result, 'pushed'>): read
   return [
     `### ${code(project)}`,
     '',
-    `${code(name === undefined ? digest : describeReference({ ...name, digest }))} · ${sizeText({ sets: [each] })}`,
+    [code(name === undefined ? digest : describeReference({ ...name, digest })), sizeText({ sets: [each] })]
+      .filter((text) => text !== '')
+      .join(' · '),
     ...(tags.length === 0 ? [] : ['', `Tags: ${tags.map(code).join(', ')}${pushed ? '' : ' (not pushed)'}`]),
     '',
   ];
@@ -134,11 +138,15 @@ export function rowsTable(rows: readonly SummaryRow[], head: readonly string[]):
 /** How many problems are listed; the log has all. */
 const LISTED = 50;
 
+export function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+}
+
 /** Lists errors first, each at its place. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
   const count = (level: Problem['level']): number => problems.filter((problem) => problem.level === level).length;
-  const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const sorted = errorsFirst(problems);
   const rows = sorted.slice(0, LISTED).map(({ level, message, file, line }) => {
     const place = file === undefined ? '' : code(`${file}${line === undefined ? '' : `:${line}`}`);
     return [level === 'error' ? '❌' : '⚠️', place, plain(message.slice(0, 500))];

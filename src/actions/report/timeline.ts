@@ -1,5 +1,5 @@
 import prettyMilliseconds from 'pretty-ms';
-import { fenced } from './markdown.ts';
+import { BREAK, fenced } from './markdown.ts';
 import type { Phase } from './run-record.ts';
 
 /** Shorter phases cannot be seen in a drawing. In milliseconds. */
@@ -66,8 +66,21 @@ export function took(milliseconds: number): string {
 
 /** Titles contain paths of the repository, which are not trusted: no part of them may be syntax of the chart. */
 function label(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ._/()-]/gu, ' ').trim() || 'phase';
+  const words =
+    [...text]
+      .slice(0, LONGEST)
+      .join('')
+      .replace(/[^\p{L}\p{N} ._/()-]/gu, ' ')
+      .trim() || 'phase';
+  return WORD_OF_CHART.test(words) ? `${BREAK}${words}` : words;
 }
+
+/** In characters: GitHub draws no chart of more than 50,000. */
+const LONGEST = 200;
+
+/** What begins a statement of a chart, or is a date in it, at the start of a line. */
+const WORD_OF_CHART =
+  /^(?:gantt|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|week|title|acc|section|click|call|href|\d)/i;
 
 /** A phase is worth a tip if it takes this share of the run, and this time in milliseconds. */
 const SHARE = 0.3;

@@ -1,43 +1,25 @@
 import type { Phase, Problem, RunRecord } from '#actions/report/run-record.ts';
 import type { Log } from '#base/effects.ts';
-import { defined } from '#base/objects.ts';
+import { defined, withoutEach } from '#base/objects.ts';
 import type { PlanRow } from '#plan/choices/describe.ts';
 
-/** The most problems that are kept, since a build can print any number. */
-const MOST_PROBLEMS = 500;
+/** The most problems of a level that are kept, since a build can print any number. */
+const MOST_PROBLEMS = 10_000;
 
 /** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
 const QUIET = 10_000;
 
-function isSame(known: Problem, problem: Problem): boolean {
-  const { level, message, file, line, column } = problem;
-  return (
-    known.message === message &&
-    known.level === level &&
-    known.file === file &&
-    known.line === line &&
-    known.column === column
-  );
-}
-
 /** Returns a log that also records phases, warnings and errors, and the record. */
 export function recordRun(log: Log): { readonly log: Log; readonly record: RunRecord } {
   const phases: Phase[] = [];
-  const problems: Problem[] = [];
   const choices: PlanRow[] = [];
+  const secrets: string[] = [];
+  // A runner hides secrets in its log, and only those that nothing was escaped in.
+  const withoutSecrets = (text: string): string => withoutEach(text, secrets);
   const open: string[] = [];
   const elapsed = (): number => performance.now();
   let lastLine = elapsed();
-  const recorded = (level: Problem['level']): Log['warning'] => {
-    return (message, index) => {
-      // Each framework, RID and phase prints what is wrong with a line.
-      const isKnown =
-        index?.line !== undefined && problems.some((known) => isSame(known, { level, message, ...index }));
-      if (isKnown) return;
-      if (problems.length < MOST_PROBLEMS) problems.push({ level, message, ...index });
-      if (index?.unlisted !== true) log[level](message, index);
-    };
-  };
+  const problems = recordProblems(log, withoutSecrets);
   const measure = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
     const from = elapsed();
     const within = open.at(-1);
@@ -61,10 +43,45 @@ export function recordRun(log: Log): { readonly log: Log; readonly record: RunRe
         lastLine = elapsed();
         log.info(message);
       },
-      warning: recorded('warning'),
-      error: recorded('error'),
+      warning: problems.recorded('warning'),
+      error: problems.recorded('error'),
+      mask: (secret) => {
+        secrets.push(secret);
+        log.mask(secret);
+      },
       phase: (title, work) => log.phase(title, () => measure(title, work)),
     },
-    record: { phases, problems, choices, elapsed, measure, addChoices: (rows) => void choices.push(...rows) },
+    record: {
+      ...{ phases, problems: problems.all, choices, elapsed, measure, withoutSecrets },
+      addChoices: (rows) => {
+        for (const { what, value, because } of rows)
+          choices.push({ what, value: withoutSecrets(value), because: withoutSecrets(because) });
+      },
+    },
   };
+}
+
+interface RecordedProblems {
+  readonly all: readonly Problem[];
+  readonly recorded: (level: Problem['level']) => Log['warning'];
+}
+
+/** Returns the functions of a log that record what they log. */
+function recordProblems(log: Log, withoutSecrets: (text: string) => string): RecordedProblems {
+  const all: Problem[] = [];
+  const [seen, counts] = [new Set<string>(), { warning: 0, error: 0 }];
+  const recorded = (level: Problem['level']): Log['warning'] => {
+    return (message, at) => {
+      // Each framework, RID and phase prints what is wrong with a line.
+      const key = JSON.stringify([level, message, at?.file, at?.line, at?.column]);
+      if (at?.line !== undefined && seen.has(key)) return;
+      counts[level] += 1;
+      if (counts[level] <= MOST_PROBLEMS) {
+        seen.add(key);
+        all.push({ level, message: withoutSecrets(message), ...at });
+      }
+      if (at?.unlisted !== true) log[level](message, at);
+    };
+  };
+  return { all, recorded };
 }

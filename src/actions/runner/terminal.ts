@@ -26,7 +26,8 @@ export function terminalRunner(
   const outputs = new Map<string, string>();
   const print = (name: string, value: string): void => {
     if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
-    process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, ' '))}\n`);
+    const line = escapeCommands(value.replace(/[\r\n]/g, ' '));
+    process.stdout.write(`${name}=${process.stdout.isTTY ? withoutControls(line) : line}\n`);
   };
   return {
     env,
@@ -108,19 +109,32 @@ function statusLine(
   let isShown = false;
   const write = (message: string): void => {
     const line = clean(message);
-    stream.write(`${isShown ? CLEAR : ''}${isTerminal ? colouredMark(line) : line}\n`);
+    stream.write(`${isShown ? CLEAR : ''}${isTerminal ? colouredMark(withoutControls(line)) : line}\n`);
     isShown = false;
   };
   if (!isTerminal) return { write, status: limitedProgress(write) };
   const status = limitedProgress((text) => {
     stream.write(
-      `${CLEAR}${clean(text)
+      `${CLEAR}${withoutControls(clean(text))
+        .replace(STYLES, '')
         .replace(/\s+/g, ' ')
-        .slice(0, stream.columns - 1)}`,
+        .slice(0, (stream.columns || 80) - 1)}`,
     );
     isShown = true;
   }, 100);
   return { write, status };
+}
+
+/** A colour or a style (ECMA-48, SGR), which programs of a build may use. */
+const STYLES = /\p{Cc}\[[\d;]{0,64}m/gu;
+/** Control characters, perhaps at the start of a style. A return would let a line overwrite what is before it. */
+const CONTROLS = /\r(?=\n)|(?![\n\t])\p{Cc}(\[[\d;]{0,64}m)?/gu;
+
+/** Removes what a build or a registry could use to move the cursor, to overwrite lines or to set the title. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (found, style: string | undefined) => {
+    return style !== undefined && found.startsWith('\u001b') ? found : (style ?? '');
+  });
 }
 
 /** Returns to the start of the line and clears it. */

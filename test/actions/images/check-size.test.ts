@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { problemOf } from '#actions/images/check-size.ts';
+import { digestOf } from '#oci/digest.ts';
 import { test as testRuns } from '../../world/runs.ts';
 import { SOURCE } from '../../world/small-dotnet.ts';
 import { wholeStep } from '../../world/whole-step.ts';
@@ -8,6 +9,7 @@ import { wholeStep } from '../../world/whole-step.ts';
 const changes = {
   ...{
     since: 'r.example/app:main',
+    digest: digestOf(Buffer.from('image')),
     platform: 'linux/amd64',
     base: false,
     pull: 0,
@@ -27,13 +29,20 @@ const changes = {
 
 test.each([
   [{ max: 1100 }, undefined],
-  [{ max: 1099 }, '1.1 kB is more than 1.1 kB; grown: layer packages +150 B, New.Package new → 1.0.0'],
+  [{ max: 1000 }, '1.1 kB is more than 1 kB; grown: layer packages +150 B, New.Package new → 1.0.0'],
+  [{ max: 1099 }, '1.1 kB (1 B more) is more than 1.1 kB; grown: layer packages +150 B'],
   [{ growth: 10 }, undefined],
   [{ growth: 9 }, '1.1 kB is 10.0 % more than 1 kB of r.example/app:main, and 9 % is allowed; grown: layer packages'],
 ])('a budget of %j', (limits, problem) => {
   const found = problemOf({ ...limits, mode: 'fail' }, { size: 1100, changes });
   if (problem === undefined) expect(found).toBeUndefined();
   else expect(found).toContain(problem);
+});
+
+test('texts of an earlier image are cut', () => {
+  const packages = [{ id: 'P', before: '1'.repeat(100_000), after: '2' }];
+  const found = problemOf({ growth: 0, mode: 'fail' }, { size: 1100, changes: { ...changes, packages } });
+  expect(found?.length).toBeLessThan(500);
 });
 
 test('without an earlier image, growth is not known', () => {

@@ -51,6 +51,36 @@ test('the summary of a failure has the error, what to do, problems, phases and c
   expect(page).toContain('| project | `Web.csproj` | the only one |');
 });
 
+test('lines of a message are text, not lists, formulas or blocks of code', () => {
+  const message = '    at *x*\n- a\n1. b\n---\n$x$ and $y$';
+  const page = failureSummary({ code: 'BUILD_FAILED', message }, recordRun(memoryLog()).record);
+  const texts = ['at &#42;x&#42;', '&#45; a', '1&#46; b', '&#45;--', '&#36;x&#36; and &#36;y&#36;'];
+  expect(page).toContain(`\n${texts.join('\n\n')}\n`);
+});
+
+test('an error after any number of warnings is listed', () => {
+  const { log, record } = recordRun(memoryLog());
+  for (let line = 1; line <= 9_000; line += 1) log.warning('w', { file: 'a.cs', line, unlisted: true });
+  log.error('the error', { file: 'b.cs', line: 1 });
+  const page = failureSummary({ code: 'TESTS_FAILED', message: 'x' }, record);
+  expect(page).toContain('**1 errors, 9000 warnings**');
+  expect(page).toContain('| ❌ | `b.cs:1` | the error |');
+});
+
+test('secrets are hidden before they are escaped', () => {
+  const { log, record } = recordRun(memoryLog());
+  log.mask('s*cret');
+  log.warning('the key is s*cret');
+  record.addChoices([{ what: 'key', value: 's*cret', because: 'it is s*cret' }]);
+  const page = failureSummary({ code: 'BUILD_FAILED', message: 'no s*cret', hint: 'see s*cret' }, record);
+  expect(page).not.toMatch(/s(?:\*|&#42;)cret/);
+  expect(record.problems).toEqual([{ level: 'warning', message: 'the key is ***' }]);
+  // What only the runner knows as a secret is left for the runner to find.
+  expect(failureSummary({ code: 'BUILD_FAILED', message: 'a_secret_1 _x_' }, record)).toContain(
+    'a_secret_1 &#95;x&#95;',
+  );
+});
+
 test('a page that GitHub would refuse loses its least important parts', () => {
   const large = 'x'.repeat(600_000);
   const page = pageOf([

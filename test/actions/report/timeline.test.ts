@@ -57,3 +57,16 @@ test('a run that keeps nothing is told what that costs', () => {
   );
   expect(tipOf({ phases: build, elapsed: 5_000, refusal: '' })).toBeUndefined();
 });
+
+test.each(['click me/Web.csproj', 'gantt/Web.csproj', '2024-01-02/Web.csproj', 'title/Web.csproj'])(
+  'a path like a statement of the chart stays a title: %s',
+  (title) => {
+    const lines = timeline([...phases, { title, from: 8_000, to: 9_000 }]);
+    expect(lines).toContain(`  \u200b${title} 1s :8000, 9000`);
+  },
+);
+
+test('long paths do not make the chart too long to be drawn', () => {
+  const many = Array.from({ length: 25 }, (_, at) => ({ title: `${at} ${'x'.repeat(4_000)}`, from: 0, to: 100 }));
+  expect(timeline(many).join('\n').length).toBeLessThan(10_000);
+});
