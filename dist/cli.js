@@ -1,4 +1,4 @@
-import { Jt as terminalContext, t as runPost } from "./chunks/world.js";
+import { Yt as terminalContext, t as runPost } from "./chunks/world.js";
 import { D as didYouMean, Ft as actionVersion, Gt as recordRun, It as ownFile, Jt as colouredMark, Kt as limitedProgress, Pt as entry, Qt as INPUT_NAMES, Rt as ActionError, Ut as timed, Yt as cancelSignal, Zt as INPUT_DEFAULTS, an as withoutEach, i as readInputs, qt as escapeCommands, vt as _usingCtx } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
@@ -256,7 +256,8 @@ function terminalRunner(asked, { log, record }) {
 	const outputs = /* @__PURE__ */ new Map();
 	const print = (name, value) => {
 		if (process.stdout.isTTY && !SHORT_OUTPUTS.includes(name)) return;
-		process.stdout.write(`${name}=${escapeCommands(value.replace(/[\r\n]/g, " "))}\n`);
+		const line = escapeCommands(value.replace(/[\r\n]/g, " "));
+		process.stdout.write(`${name}=${process.stdout.isTTY ? withoutControls(line) : line}\n`);
 	};
 	return {
 		env,
@@ -325,7 +326,7 @@ function statusLine(stream, clean) {
 	let isShown = false;
 	const write = (message) => {
 		const line = clean(message);
-		stream.write(`${isShown ? CLEAR : ""}${isTerminal ? colouredMark(line) : line}\n`);
+		stream.write(`${isShown ? CLEAR : ""}${isTerminal ? colouredMark(withoutControls(line)) : line}\n`);
 		isShown = false;
 	};
 	if (!isTerminal) return {
@@ -335,10 +336,20 @@ function statusLine(stream, clean) {
 	return {
 		write,
 		status: limitedProgress((text) => {
-			stream.write(`${CLEAR}${clean(text).replace(/\s+/g, " ").slice(0, stream.columns - 1)}`);
+			stream.write(`${CLEAR}${withoutControls(clean(text)).replace(STYLES, "").replace(/\s+/g, " ").slice(0, (stream.columns || 80) - 1)}`);
 			isShown = true;
 		}, 100)
 	};
+}
+/** A colour or a style (ECMA-48, SGR), which programs of a build may use. */
+const STYLES = /\p{Cc}\[[\d;]{0,64}m/gu;
+/** Control characters, perhaps at the start of a style. A return would let a line overwrite what is before it. */
+const CONTROLS = /\r(?=\n)|(?![\n\t])\p{Cc}(\[[\d;]{0,64}m)?/gu;
+/** Removes what a build or a registry could use to move the cursor, to overwrite lines or to set the title. */
+function withoutControls(text) {
+	return text.replace(CONTROLS, (found, style) => {
+		return style !== void 0 && found.startsWith("\x1B") ? found : style ?? "";
+	});
 }
 /** Returns to the start of the line and clears it. */
 const CLEAR = "\r\x1B[2K";

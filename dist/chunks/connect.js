@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { Dt as require_pump, Ot as require_end_of_stream$1, Rt as ActionError, en as defined, nn as isObject } from "./start.js";
-import { Zn as once } from "./world.js";
+import { Qn as once } from "./world.js";
 import { dn as engineError, fn as engineErrorCode, gn as statusOf, hn as startError, mn as pullError, pn as notInEngine, un as connectionError } from "./story.js";
 import { join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";

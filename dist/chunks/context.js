@@ -1,3 +1,3 @@
-import { Jt as terminalContext, qt as actionsContext } from "./world.js";
+import { Jt as actionsContext, Yt as terminalContext } from "./world.js";
 
 export { actionsContext, terminalContext };

@@ -1,4 +1,4 @@
-import { H as fenced, U as plain, d as timeline, i as pageOf, o as problemLines, p as took, r as folded, s as rowsTable } from "./world.js";
+import { U as fenced, W as plain, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, s as problemLines } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {
@@ -22,7 +22,9 @@ function titleOf({ code, message }) {
 }
 /** Returns the summary of a run that failed or was cancelled: what failed, what to do, and what was done before. */
 function failureSummary(failure, record) {
-	const { code, message, hint, link } = failure;
+	const { code, link } = failure;
+	const message = record.withoutSecrets(failure.message);
+	const hint = failure.hint === void 0 ? void 0 : record.withoutSecrets(failure.hint);
 	const icon = code === "CANCELLED" ? "⏹️" : "❌";
 	const own = record.problems.filter((problem) => !problem.message.startsWith(message));
 	const about = code === void 0 ? [] : [link === void 0 ? `\`${code}\`` : `[\`${code}\`](${link})`];

@@ -1,4 +1,4 @@
-import { Yt as ownBlobs } from "./story.js";
+import { qt as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";

@@ -813,37 +813,20 @@ function limitedProgress(write, between = IN_LOG) {
 }
 
 // src/actions/runner/record-run.ts
-/** The most problems that are kept, since a build can print any number. */
-const MOST_PROBLEMS = 500;
+/** The most problems of a level that are kept, since a build can print any number. */
+const MOST_PROBLEMS = 1e4;
 /** In milliseconds: a phase that logs nothing for so long shows that it is still running. */
 const QUIET = 1e4;
-function isSame(known, problem) {
-	const { level, message, file, line, column } = problem;
-	return known.message === message && known.level === level && known.file === file && known.line === line && known.column === column;
-}
 /** Returns a log that also records phases, warnings and errors, and the record. */
 function recordRun(log) {
 	const phases = [];
-	const problems = [];
 	const choices = [];
+	const secrets = [];
+	const withoutSecrets = (text) => withoutEach(text, secrets);
 	const open = [];
 	const elapsed = () => performance.now();
 	let lastLine = elapsed();
-	const recorded = (level) => {
-		return (message, index) => {
-			if (index?.line !== void 0 && problems.some((known) => isSame(known, {
-				level,
-				message,
-				...index
-			}))) return;
-			if (problems.length < MOST_PROBLEMS) problems.push({
-				level,
-				message,
-				...index
-			});
-			if (index?.unlisted !== true) log[level](message, index);
-		};
-	};
+	const problems = recordProblems(log, withoutSecrets);
 	const measure = async (title, work) => {
 		const from = elapsed();
 		const within = open.at(-1);
@@ -871,18 +854,63 @@ function recordRun(log) {
 				lastLine = elapsed();
 				log.info(message);
 			},
-			warning: recorded("warning"),
-			error: recorded("error"),
+			warning: problems.recorded("warning"),
+			error: problems.recorded("error"),
+			mask: (secret) => {
+				secrets.push(secret);
+				log.mask(secret);
+			},
 			phase: (title, work) => log.phase(title, () => measure(title, work))
 		},
 		record: {
 			phases,
-			problems,
+			problems: problems.all,
 			choices,
 			elapsed,
 			measure,
-			addChoices: (rows) => void choices.push(...rows)
+			withoutSecrets,
+			addChoices: (rows) => {
+				for (const { what, value, because } of rows) choices.push({
+					what,
+					value: withoutSecrets(value),
+					because: withoutSecrets(because)
+				});
+			}
 		}
+	};
+}
+/** Returns the functions of a log that record what they log. */
+function recordProblems(log, withoutSecrets) {
+	const all = [];
+	const [seen, counts] = [/* @__PURE__ */ new Set(), {
+		warning: 0,
+		error: 0
+	}];
+	const recorded = (level) => {
+		return (message, at) => {
+			const key = JSON.stringify([
+				level,
+				message,
+				at?.file,
+				at?.line,
+				at?.column
+			]);
+			if (at?.line !== void 0 && seen.has(key)) return;
+			counts[level] += 1;
+			if (counts[level] <= MOST_PROBLEMS) {
+				seen.add(key);
+				all.push({
+					level,
+					message: withoutSecrets(message),
+					...at
+				});
+			}
+			if (at?.unlisted !== true) log[level](message, at);
+		};
+	};
+	return {
+		all,
+		recorded
 	};
 }
 

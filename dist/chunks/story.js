@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as originOf$1, At as exists, Bt as messageOf, Ct as bounded, F as manifestPath, Ft as actionVersion, G as childEnv, I as parseReference, J as pathInside, K as findProgram, L as taggedNames, Lt as parseJson, M as describeReference, Mt as parentOf, N as isLoopback, Nt as pathFrom, P as isTag, Rt as ActionError, St as LARGE_ARCHIVE, Tt as limitsOn, _t as holdRoot, a as parsePlatforms, b as portNumber, bt as readableOf, c as describePlatform, ct as Hasher, d as parsePlatform, dt as isDigest, en as defined, f as isLeg, g as fillSettings, gt as holdFolder, h as nameProjects, ht as errorCodeOf, in as sortedKeys, j as DOCKER_HUB, jt as isWithin, k as mirrorOf, kt as require_tar_stream, l as describeSystemOf, lt as digestOf$2, mt as createFolder, nn as isObject, p as imageNamesOf, pt as PathRefused, rn as recordOf, s as describeMachine, st as verified, tn as groupBy, u as matchesPlatform, ut as hexOf, v as isUser, vt as _usingCtx, x as parseAnnotationLevels, y as isPort, yt as unpackNew, zt as cancelled } from "./start.js";
-import { $ as tracesOf, $n as prettyBytes, $t as pMap, At as pacer, B as packageChanges, Bt as shortSha, Cn as manifestOf, Ct as describeSource, D as isAncestor, Dn as isPlatform, Dt as outputError, E as openGit, En as parseManifest, Et as openWithin, F as DOTNET_FRAMEWORK, Fn as choosePush, Ft as compareVersions, G as checksumsOf, Gt as describeSet, Hn as openFile, Ht as describeDelivered, I as parseFramework, It as fullVersion, J as saidOf, Jn as readPlainFile, K as linesAt, Kn as writeFile$1, Kt as rulingRows, L as versionOfFramework, Ln as eventAfterMerge, Lt as isPartOf, M as openRunFolder, Mn as describeNearness, Mt as unlessRefused, N as removeTree, Nn as isNear, O as describeEntry, On as parseDescriptor, P as removeBelow, Pn as nearnessOf, Pt as walk, Qn as onceEach, Qt as put, R as changesOf, Rn as publishes, Rt as readVersion, S as evaluateTags, Sn as MOST_ENTRIES, St as fileChunks, T as queueSave, Tn as parseJsonObject, Tt as openSource, Ut as describeImage, Vt as textWith, Wn as readInside, Wt as describeRuling, X as findCredentialFiles, Xt as present, Y as sizeOf$3, Yn as readSmallFile, Yt as configOf, Zn as once$1, Zt as pushWhole, _n as isIndexType, _t as isJobVariable, a as planSummary, an as baseLayers, bn as LARGEST_CONFIG, bt as versionPackageIn, c as summaryOf, cn as environmentOf, dn as encodeJson, dt as buildEnvironment, en as pMapIterable, f as tipOf, fn as fromBytes, ft as proxiesOf, gn as isForeignLayerType, h as textsOf, hn as compressionOf$1, in as rememberBase, jn as Reach, jt as statsAt, k as shortHash, kn as readBody, l as lastLine$1, ln as parseConfig, m as read, mn as MEDIA, nn as namedHosts, nt as escapeXml, on as readBase, ot as PATHS, pn as readAll$1, q as metadataOf, qn as writeStream, rn as pullBase, sn as configOf$1, tn as DAY, tt as escapeMSBuild, u as drawnPhases, un as distinctBlobs, vn as isManifestType, vt as jobVariables, w as KEPT_FOLDER, wn as parseIndex, x as excludePatterns, xn as LARGEST_DOCUMENT, xt as versionToolIn, yn as typeIn, z as fileChanges, zn as kindAt, zt as openTemplates } from "./world.js";
+import { $n as onceEach, $t as put, A as shortHash, An as readBody, B as fileChanges, Bn as kindAt, Bt as openTemplates, C as evaluateTags, Cn as MOST_ENTRIES, Ct as fileChunks, D as openGit, Dn as parseManifest, Dt as openWithin, E as queueSave, En as parseJsonObject, Et as openSource, F as removeBelow, Fn as nearnessOf, Ft as walk, Gn as readInside, Gt as describeRuling, Ht as textWith, I as DOTNET_FRAMEWORK, In as choosePush, It as compareVersions, J as metadataOf, Jn as writeStream, K as checksumsOf, Kt as describeSet, L as parseFramework, Lt as fullVersion, Mn as Reach, Mt as statsAt, N as openRunFolder, Nn as describeNearness, Nt as unlessRefused, O as isAncestor, On as isPlatform, Ot as outputError, P as removeTree, Pn as isNear, Qn as once$1, Qt as pushWhole, R as versionOfFramework, Rn as eventAfterMerge, Rt as isPartOf, S as excludePatterns, Sn as LARGEST_DOCUMENT, St as versionToolIn, T as KEPT_FOLDER, Tn as parseIndex, Un as openFile, Ut as describeDelivered, V as packageChanges, Vt as shortSha, Wt as describeImage, X as sizeOf$3, Xn as readSmallFile, Xt as configOf, Y as saidOf, Yn as readPlainFile, Z as findCredentialFiles, Zt as present, _n as isForeignLayerType, an as rememberBase, bn as typeIn, cn as configOf$1, d as drawnPhases, dn as distinctBlobs, en as pMap, er as prettyBytes, et as tracesOf, fn as encodeJson, ft as buildEnvironment, g as textsOf, gn as compressionOf$1, h as read, hn as MEDIA, in as pullBase, jt as pacer, k as describeEntry, kn as parseDescriptor, l as summaryOf, ln as environmentOf, mn as readAll$1, nn as DAY, nt as escapeMSBuild, o as planSummary, on as baseLayers, p as tipOf, pn as fromBytes, pt as proxiesOf, q as linesAt, qn as writeFile$1, qt as rulingRows, r as errorsFirst, rn as namedHosts, rt as escapeXml, sn as readBase, st as PATHS, tn as pMapIterable, u as lastLine$1, un as parseConfig, vn as isIndexType, vt as isJobVariable, wn as manifestOf, wt as describeSource, xn as LARGEST_CONFIG, xt as versionPackageIn, yn as isManifestType, yt as jobVariables, z as changesOf, zn as publishes, zt as readVersion } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual, promisify } from "node:util";
@@ -11,6 +11,7 @@ import { Readable, Transform, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import { createGzip, gzip, gzipSync } from "node:zlib";
+import { setTimeout } from "node:timers/promises";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
@@ -4029,7 +4030,7 @@ const SYSTEMS = /* @__PURE__ */ new Map([
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$2 = 255;
+const LONGEST$3 = 255;
 /**
 * Returns why Windows does not allow this name for a file or folder (Win32, "Naming Files, Paths, and Namespaces"),
 * as the end of "it …"; `undefined` if it does.
@@ -4040,7 +4041,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `contains ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
+	return name.length > LONGEST$3 ? `has more than ${LONGEST$3} characters` : void 0;
 }
 /**
 * Returns one text for all spellings that are the same name on Windows. As in the table of NTFS each UTF-16 unit is
@@ -6390,9 +6391,236 @@ function annotatingOf({ inputs, runner }, known) {
 	};
 }
 
+// src/publish/output/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse$5(text);
+	const libraries = objectOf(json["libraries"]);
+	const target = objectOf(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
+		const origin = originOf(key, {
+			library: objectOf(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/**
+* Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
+* RIDs keep their path below `runtimes/`.
+*/
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName$1);
+	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName$1(path)}` : baseName$1(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
+	return [{
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
+	}];
+}
+function baseName$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
+const LARGEST$4 = 67108864;
+function parse$5(text) {
+	try {
+		return objectOf(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
+	} catch {
+		return {};
+	}
+}
+function objectOf(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/actions/images/find-changes.ts
+/**
+* Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes, and one
+* whose tags all stay is not delivered.
+*/
+async function findChanges({ sets, earlier, kept }) {
+	const find = async (set, index) => {
+		const found = kept[index] === void 0 ? await earlier[index]?.() : void 0;
+		return found !== void 0 && found.top.descriptor.digest !== set.set.top.descriptor.digest ? await changesOfSet(set, found) : [];
+	};
+	return (await Promise.all(sets.map((set, index) => find(set, index).catch(() => [])))).flat();
+}
+/** Returns the changes of an image of a set with these names. Other sets may have the same platforms. */
+function changesIn(changes, { image, names: [name] }) {
+	if (name === void 0) return void 0;
+	const { digest } = image.manifest.descriptor;
+	return changes.find((each) => each.digest === digest && each.since.startsWith(`${describeReference(name)}:`));
+}
+async function changesOfSet(set, found) {
+	const pairs = set.set.images.flatMap((image) => {
+		const own = found.images.filter(({ config }) => isSamePlatform(image, config.value));
+		const [best] = [...own.filter(({ config }) => isSameSystem(image, config.value)), ...own];
+		return best === void 0 ? [] : [{
+			image,
+			own: best
+		}];
+	});
+	return await Promise.all(pairs.map(async ({ image, own }) => {
+		const { manifest, config } = own;
+		const kinds = layerKinds(config.value);
+		return {
+			since: found.name,
+			digest: image.manifest.descriptor.digest,
+			platform: describePlatform(image.platform),
+			...changesOf(image, {
+				manifest: manifest.value,
+				config: config.value,
+				kinds
+			}),
+			...await compareContent(image, {
+				set,
+				found,
+				own
+			})
+		};
+	}));
+}
+function isSamePlatform({ platform }, config) {
+	return config.os === platform.os && config.architecture === platform.architecture && (config.variant ?? "") === (platform.variant ?? "");
+}
+/** An index has several images for Windows, one for each version: `10.0.20348` without the number of its update. */
+function isSameSystem({ platform }, config) {
+	const versionOf = (text = "") => text.split(".").slice(0, 3).join(".");
+	return versionOf(config["os.version"]) === versionOf(platform["os.version"]);
+}
+/** A layer of the application is small; a larger one is not read to compare it. In bytes. */
+const LARGEST_LAYER = 33554432;
+const LARGEST_LIST = 8388608;
+/** In milliseconds. */
+const PATIENCE$1 = 1e4;
+/** Compares the content of the application's layers; what is not known is absent. */
+async function compareContent(image, { set, found, own }) {
+	const { publication, app, made } = set.from.published;
+	const { layers } = own.manifest.value;
+	const kinds = layerKinds(own.config.value);
+	const layer = layers.find((_, index) => kinds.at(index - layers.length) === "app");
+	if (layer === void 0 || layer.size > LARGEST_LAYER) return {};
+	if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return {
+		packages: [],
+		files: []
+	};
+	const earlier = await inTime(readLayer$1(layer, {
+		found,
+		name: app.name,
+		config: own.config.value
+	})).catch(() => void 0);
+	if (earlier === void 0) return {};
+	const { packages, files } = earlier;
+	const digests = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
+	const current = made?.layers.find(({ slot, descriptor }) => slot.kind === "app" && digests.has(descriptor.digest));
+	return {
+		...packages === void 0 ? {} : { packages: packageChanges(packages, publication.packages) },
+		...current === void 0 ? {} : { files: fileChanges(files, new Map(current.contents.map((file) => [file.path, file]))) }
+	};
+}
+/** Gives up on a registry that stalls, whose connection would be kept for longer. */
+async function inTime(work) {
+	const stop = new AbortController();
+	const late = setTimeout(PATIENCE$1, void 0, {
+		ref: false,
+		signal: stop.signal
+	});
+	return await Promise.race([work, late]).finally(() => {
+		late.catch(() => void 0);
+		stop.abort();
+	});
+}
+/** Reads the files of a layer, and the list of packages among them. */
+async function readLayer$1(descriptor, of) {
+	const { found, name, config } = of;
+	const { client, repository } = found;
+	const layer = {
+		descriptor,
+		open: () => client.openBlob(repository, descriptor)
+	};
+	const budget = {
+		left: 4 * LARGEST_LAYER,
+		end: performance.now() + PATIENCE$1
+	};
+	const files = /* @__PURE__ */ new Map();
+	const list = `${name}.deps.json`;
+	for await (const entry of readLayerEntries(layer, budget)) {
+		const { type, size = 0, mtime } = entry.header;
+		if (type !== "file") continue;
+		const text = entry.path.split("/").at(-1) === list && size <= LARGEST_LIST ? Buffer.from(await readAll$1(Readable.from(entry), LARGEST_LIST)).toString("utf8") : void 0;
+		files.set(entry.path, {
+			size,
+			time: Math.floor((mtime?.getTime() ?? 0) / 1e3),
+			...defined({ list: text })
+		});
+	}
+	const folder = folderOfApp(config);
+	const lists = [...files].filter(([, { list: text }]) => text !== void 0);
+	const [path = "", own] = lists.find(([each]) => each === `${folder}${list}`) ?? lists[0] ?? [];
+	const root = own === void 0 ? folder : path.slice(0, path.length - list.length);
+	const below = [...files].map(([each, file]) => [each.startsWith(root) ? each.slice(root.length) : each, file]);
+	return {
+		files: new Map(below),
+		...own?.list === void 0 ? {} : { packages: parseDependencies(own.list, name).packages }
+	};
+}
+/** Returns the folder of the application as a layer has it: `app/`. This action starts an image in it. */
+function folderOfApp({ os, config }) {
+	const parts = (config?.WorkingDir ?? "").replace(/^[a-z]:/i, "").split(/[\\/]/);
+	return [os === "windows" ? "Files" : "", ...parts].filter((part) => part !== "").map((part) => `${part}/`).join("");
+}
+
 // src/actions/images/check-size.ts
 /** How many layers and packages are listed. */
 const LISTED$2 = 10;
+/** In characters: kinds of layers and versions of packages are those of any earlier image. */
+const LONGEST$2 = 200;
 /**
 * Compares every image with the input `size-budget`, before anything is delivered.
 * @throws ActionError SIZE_EXCEEDED
@@ -6401,10 +6629,13 @@ async function checkSizes({ inputs, runner }, { settled, changes }) {
 	const { sizeBudget } = inputs;
 	if (sizeBudget === void 0) return;
 	const known = await changes;
-	const problems = settled.sets.flatMap(({ set, names, from }) => set.images.flatMap((image) => {
-		const [name] = names;
+	const isPushed = (set) => settled.pushes.some(({ sets: own }) => own.some((each) => each.set === set));
+	const problems = settled.sets.filter(({ set }, at) => settled.kept[at] === void 0 || isPushed(set)).flatMap(({ set, names, from }) => set.images.flatMap((image) => {
 		const platform = describePlatform(image.platform);
-		const own = known.find((each) => each.platform === platform && isOf$1(each, name && describeReference(name)));
+		const own = changesIn(known, {
+			image,
+			names
+		});
 		const problem = problemOf(sizeBudget, {
 			size: sizeOf$3(image),
 			changes: own
@@ -6421,13 +6652,13 @@ async function checkSizes({ inputs, runner }, { settled, changes }) {
 		hint
 	});
 }
-function isOf$1({ since }, name) {
-	return name !== void 0 && since.startsWith(`${name}:`);
-}
 /** Returns what is exceeded, and what grew. */
 function problemOf({ max, growth }, { size, changes }) {
 	const grew = changes === void 0 ? "" : describeGrowth(changes);
-	if (max !== void 0 && size > max) return `${prettyBytes(size)} is more than ${prettyBytes(max)}${grew}`;
+	if (max !== void 0 && size > max) {
+		const [own, most] = [prettyBytes(size), prettyBytes(max)];
+		return `${own === most ? `${own} (${size - max} B more)` : own} is more than ${most}${grew}`;
+	}
 	if (growth === void 0 || changes === void 0) return void 0;
 	const percent = (size - changes.earlierSize) / changes.earlierSize * 100;
 	if (percent <= growth) return void 0;
@@ -6436,7 +6667,8 @@ function problemOf({ max, growth }, { size, changes }) {
 function describeGrowth({ layers, packages = [] }) {
 	const growthOf = ({ before = 0, after = 0 }) => after - before;
 	const texts = [...layers.filter((layer) => growthOf(layer) > 0).sort((a, b) => growthOf(b) - growthOf(a)).map((layer) => `layer ${layer.kind} +${prettyBytes(growthOf(layer))}`), ...packages.filter(({ after }) => after !== void 0).map(({ id, before, after }) => `${id} ${before ?? "new"} → ${after}`)];
-	return texts.length === 0 ? "" : `; grown: ${texts.slice(0, LISTED$2).join(", ")}`;
+	const listed = texts.slice(0, LISTED$2).map((text) => text.slice(0, LONGEST$2));
+	return texts.length === 0 ? "" : `; grown: ${listed.join(", ")}`;
 }
 
 // src/images/deliver/deliver.ts
@@ -7489,194 +7721,6 @@ async function deliver(context, parts) {
 			}
 		}
 	}));
-}
-
-// src/publish/output/dependencies.ts
-const NO_DEPENDENCIES = {
-	packages: [],
-	origins: /* @__PURE__ */ new Map(),
-	rid: void 0
-};
-/** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
-function parseDependencies(text, app) {
-	const json = parse$5(text);
-	const libraries = objectOf(json["libraries"]);
-	const target = objectOf(json["runtimeTarget"])["name"];
-	const targetName = typeof target === "string" ? target : "";
-	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
-		const origin = originOf(key, {
-			library: objectOf(libraries[key]),
-			app
-		});
-		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
-	}
-	return {
-		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
-		origins,
-		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
-	};
-}
-function originOf(key, { library, app }) {
-	const [id = "", version = ""] = key.split("/");
-	if (library["type"] === "package") return {
-		kind: "package",
-		id,
-		version
-	};
-	if (library["type"] === "runtimepack") return {
-		kind: "package",
-		id: id.replace(/^runtimepack\./, ""),
-		version
-	};
-	return id === app ? { kind: "app" } : {
-		kind: "project",
-		project: id
-	};
-}
-/**
-* Returns the paths of a library's assets in the output. Assets of the target's RID are at its top level; those of other
-* RIDs keep their path below `runtimes/`.
-*/
-function assetPaths(assets, origin) {
-	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName$1);
-	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
-	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
-		const locale = objectOf(value)["locale"];
-		return typeof locale === "string" ? `${locale}/${baseName$1(path)}` : baseName$1(path);
-	});
-	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
-	return [
-		...flat,
-		...perRid,
-		...resources,
-		...symbols
-	];
-}
-function packageOf(key, library) {
-	if (library["type"] !== "package") return [];
-	const [id = "", version = ""] = key.split("/");
-	const sha512 = library["sha512"];
-	return [{
-		id,
-		version,
-		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
-	}];
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
-const LARGEST$4 = 67108864;
-function parse$5(text) {
-	try {
-		return objectOf(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
-	} catch {
-		return {};
-	}
-}
-function objectOf(value) {
-	return isObject(value) ? value : {};
-}
-
-// src/actions/images/find-changes.ts
-/** Finds how each image differs from what its tags pointed to. An image without an earlier one has no changes. */
-async function findChanges({ sets, earlier }) {
-	const find = async (set, index) => {
-		const found = await earlier[index]?.();
-		return found === void 0 ? [] : await changesOfSet(set, found);
-	};
-	return (await Promise.all(sets.map((set, index) => find(set, index).catch(() => [])))).flat();
-}
-async function changesOfSet(set, found) {
-	const pairs = set.set.images.flatMap((image) => {
-		const own = found.images.find(({ config }) => isSamePlatform(image, config.value));
-		return own === void 0 ? [] : [{
-			image,
-			own
-		}];
-	});
-	return await Promise.all(pairs.map(async ({ image, own }) => {
-		const { manifest, config } = own;
-		const kinds = layerKinds(config.value);
-		return {
-			since: found.name,
-			platform: describePlatform(image.platform),
-			...changesOf(image, {
-				manifest: manifest.value,
-				config: config.value,
-				kinds
-			}),
-			...await compareContent(image, {
-				set,
-				found,
-				own
-			})
-		};
-	}));
-}
-function isSamePlatform({ platform }, config) {
-	return config.os === platform.os && config.architecture === platform.architecture && (config.variant ?? "") === (platform.variant ?? "");
-}
-/** A layer of the application is small; a larger one is not read to compare it. In bytes. */
-const LARGEST_LAYER = 33554432;
-const LARGEST_LIST = 8388608;
-/** In milliseconds. */
-const PATIENCE$1 = 1e4;
-/** Compares the content of the application's layers; what is not known is absent. */
-async function compareContent(image, { set, found, own }) {
-	const { publication, app, made } = set.from.published;
-	const { layers } = own.manifest.value;
-	const kinds = layerKinds(own.config.value);
-	const layer = layers.find((_, index) => kinds.at(index - layers.length) === "app");
-	if (layer === void 0 || layer.size > LARGEST_LAYER) return {};
-	if (image.layers.some(({ descriptor }) => descriptor.digest === layer.digest)) return {
-		packages: [],
-		files: []
-	};
-	const earlier = await readLayer$1(layer, {
-		found,
-		name: app.name
-	}).catch(() => void 0);
-	if (earlier === void 0) return {};
-	const { packages, files } = earlier;
-	const digests = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
-	const current = made?.layers.find(({ slot, descriptor }) => slot.kind === "app" && digests.has(descriptor.digest));
-	return {
-		...packages === void 0 ? {} : { packages: packageChanges(packages, publication.packages) },
-		...current === void 0 ? {} : { files: fileChanges(files, new Map(current.contents.map((file) => [file.path, file]))) }
-	};
-}
-/** Reads the files of a layer, and the list of packages among them. */
-async function readLayer$1(descriptor, { found, name }) {
-	const { client, repository } = found;
-	const layer = {
-		descriptor,
-		open: () => client.openBlob(repository, descriptor)
-	};
-	const budget = {
-		left: 4 * LARGEST_LAYER,
-		end: performance.now() + PATIENCE$1
-	};
-	const files = /* @__PURE__ */ new Map();
-	const list = `${name}.deps.json`;
-	for await (const entry of readLayerEntries(layer, budget)) {
-		const { type, size = 0, mtime } = entry.header;
-		if (type !== "file") continue;
-		const text = entry.path.split("/").at(-1) === list && size <= LARGEST_LIST ? Buffer.from(await readAll$1(Readable.from(entry), LARGEST_LIST)).toString("utf8") : void 0;
-		files.set(entry.path, {
-			size,
-			time: Math.floor((mtime?.getTime() ?? 0) / 1e3),
-			...defined({ list: text })
-		});
-	}
-	const [path = "", own] = [...files].find(([, { list: text }]) => text !== void 0) ?? [];
-	const root = path.slice(0, path.length - list.length);
-	const below = [...files].map(([each, file]) => [each.startsWith(root) ? each.slice(root.length) : each, file]);
-	return {
-		files: new Map(below),
-		...own?.list === void 0 ? {} : { packages: parseDependencies(own.list, name).packages }
-	};
 }
 
 // src/plan/choices/describe.ts
@@ -24539,10 +24583,11 @@ function deliveryRows(rows) {
 	const tags = of("tag").map(({ value }) => `:${value}`);
 	const images = of("image").map(({ value }) => value);
 	const named = images.length === 1 ? [`${images[0]}${tags[0] ?? ""}`, ...tags.slice(1)] : images;
+	const [reason] = of(images.length === 1 ? "tag" : "image");
 	const image = named.length === 0 ? [] : [{
 		what: "image",
 		value: shortList(named),
-		because: of("tag")[0]?.because ?? ""
+		because: reason?.because ?? ""
 	}];
 	const tagRow = images.length > 1 && tags.length > 0 ? [{
 		...of("tag")[0],
@@ -24673,15 +24718,18 @@ function reportsFolder(results, sets) {
 }
 
 // src/actions/images/report-images.ts
-/** Describes the images of a set for the report, with the files of the layers that this run made. */
-function reportImages({ set, names: [name], tags: [tag], members, from }, changes) {
+/**
+* Describes the images of a set for the report, with the files of the layers that this run made. If the tags stay with
+* another image, the images have only digests.
+*/
+function reportImages({ set, names, tags: [tag], members, from }, { changes, isKept }) {
+	const [name] = names;
 	const made = from.published.made?.layers ?? [];
 	const contents = new Map(made.map((layer) => [layer.descriptor.digest, layer.contents]));
 	return set.images.map((image, index) => {
 		const platform = describePlatform(image.platform);
-		const own = name === void 0 ? void 0 : describeReference(name);
 		return {
-			name: name === void 0 ? set.top.descriptor.digest : describeReference({
+			name: name === void 0 || isKept ? set.top.descriptor.digest : describeReference({
 				...name,
 				...defined({ tag })
 			}),
@@ -24700,7 +24748,10 @@ function reportImages({ set, names: [name], tags: [tag], members, from }, change
 					...defined({ files })
 				};
 			}),
-			...defined({ changes: changes.find((each) => each.platform === platform && each.since.startsWith(`${own}:`)) })
+			...defined({ changes: changesIn(changes, {
+				image,
+				names
+			}) })
 		};
 	});
 }
@@ -25175,7 +25226,7 @@ function drawFiles(make, { files, title }) {
 /** How an image differs from what its tag pointed to. */
 function drawChanges(make, { name, platform, changes }) {
 	const title = `${name} (${platform})`;
-	if (changes === void 0) return make("section", {}, make("h3", {}, title), make("p", {}, "Its tags pointed to no other image before."));
+	if (changes === void 0) return make("section", {}, make("h3", {}, title), make("p", {}, "There is no earlier image to compare with."));
 	const { since, pull, size, earlierSize, base, layers, settings, packages = [], files = [] } = changes;
 	const text = `Since ${since}: ${sizeOf(size)}, before ${sizeOf(earlierSize)}. A node that has it pulls ${sizeOf(pull)}.`;
 	const bytes = (value) => value === void 0 ? "" : sizeOf(value);
@@ -25206,6 +25257,8 @@ function drawChanges(make, { name, platform, changes }) {
 			bytes(after)
 		])
 	];
+	const most = 1e3;
+	const rows = parts.slice(0, most);
 	const table = tableOf(make, {
 		caption: `Changes of ${title}`,
 		head: [
@@ -25213,25 +25266,28 @@ function drawChanges(make, { name, platform, changes }) {
 			"Before",
 			"Now"
 		],
-		rows: parts
+		rows
 	});
-	return make("section", {}, make("h3", {}, title), make("p", {}, text), table);
+	const more = parts.length > most ? [make("p", {}, `${parts.length - most} more are not shown.`)] : [];
+	return make("section", {}, make("h3", {}, title), make("p", {}, text), table, ...more);
 }
-function drawProblems(make, { problems }) {
+function drawProblems(make, { problems, moreProblems }) {
 	if (problems.length === 0) return make("p", {}, "There were no warnings.");
-	return tableOf(make, {
+	const rows = problems.map(({ level, message, file = "", line }) => [
+		level,
+		line === void 0 ? file : `${file}:${line}`,
+		message
+	]);
+	const more = moreProblems === 0 ? [] : [make("p", {}, `${moreProblems} more are in the log.`)];
+	return make("div", {}, tableOf(make, {
 		caption: "Warnings and errors",
 		head: [
 			"Level",
 			"File",
 			"Message"
 		],
-		rows: problems.map(({ level, message, file = "", line }) => [
-			level,
-			line === void 0 ? file : `${file}:${line}`,
-			message
-		])
-	});
+		rows
+	}), ...more);
 }
 /** The functions as text, and the call that fills the page. */
 function reportScript() {
@@ -25469,7 +25525,7 @@ async function report(context, parts) {
 }
 async function factsOf(context, parts) {
 	const { request, published, tested, delivery, delivered, settled, result } = parts;
-	const { phases, problems, elapsed } = context.runner.record;
+	const { phases, problems, elapsed, withoutSecrets } = context.runner.record;
 	const kept = keptRow(context, request);
 	const changes = await parts.changes;
 	const own = {
@@ -25499,7 +25555,11 @@ async function factsOf(context, parts) {
 			...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
 			...describeDeliveryPlan(delivery),
 			...rulingRows(delivered)
-		],
+		].map((row) => ({
+			...row,
+			value: withoutSecrets(row.value),
+			because: withoutSecrets(row.because)
+		})),
 		delivered,
 		changes,
 		phases,
@@ -25587,6 +25647,8 @@ async function writeFiles({ result, choices }, files) {
 	}, void 0, 2));
 	await writeFile(page, reportPage(model));
 }
+/** A browser draws a longer table slowly. */
+const PROBLEMS_IN_REPORT = 1e3;
 function modelOf(facts, { settled }) {
 	const { highlights, choices, phases, problems, changes } = facts;
 	return {
@@ -25595,8 +25657,12 @@ function modelOf(facts, { settled }) {
 		highlights,
 		choices,
 		phases: drawnPhases(phases),
-		problems,
-		images: settled.sets.flatMap((set) => reportImages(set, changes))
+		problems: errorsFirst(problems).slice(0, PROBLEMS_IN_REPORT),
+		moreProblems: Math.max(0, problems.length - PROBLEMS_IN_REPORT),
+		images: settled.sets.flatMap((set, at) => reportImages(set, {
+			changes,
+			isKept: settled.kept[at] !== void 0
+		}))
 	};
 }
 /** Combines all projects; if they differ, the result is `partial`. */
@@ -25634,11 +25700,14 @@ async function reportPlan(context, known) {
 	const outputs = plannedOutputs(planned, inputs.separators);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	const what = known.projects.map(({ build }) => describeProject$1(build));
-	await runner.writeSummary(planSummary({
-		what,
-		tags: planned.tags,
-		record: runner.record
-	}));
+	await warnOnFailure(context, {
+		doing: "Cannot write the summary",
+		work: () => runner.writeSummary(planSummary({
+			what,
+			tags: planned.tags,
+			record: runner.record
+		}))
+	});
 	return `✔ Planned, nothing is built: ${planned.tags.length === 0 ? "no name yet" : planned.tags.join(", ")}`;
 }
 function plannedOf(context, { request, projects }) {
@@ -25684,7 +25753,7 @@ function plannedOf(context, { request, projects }) {
 	return {
 		repository: first?.name === void 0 ? "" : describeReference(first.name),
 		version: version?.value ?? "",
-		labels,
+		labels: sortedKeys(labels),
 		annotations: linesAt("manifest", annotations),
 		tags: images.flatMap(({ name, tags }) => taggedNames(name, tags.map(({ value }) => value))),
 		tagNames: [...new Set(images.flatMap(({ tags }) => tags.map(({ value }) => value)))],
@@ -25820,4 +25889,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { projectFiles as $, findLeak as $t, savePublication as A, object as At, asNode as B, ancestors as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage as F, isOnRunner as Ft, replanned as G, printRows as Gt, isTrue as H, parseSdkPackages as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, pushAll as Jt, lookUpInputs as K, NO_DEPENDENCIES as Kt, crossAdvice as L, XMLValidator as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, checkOutput as Qt, expectImages as R, json2xml_default as Rt, planBuild as S, count as St, readExecutable as T, text$1 as Tt, normalizeRepository as U, withoutComments$1 as Ut, asNodes as V, readTextIfThere as Vt, appOf as W, describeChanges as Wt, findResponseFiles as X, openMade as Xt, OWN_TARGETS as Y, ownBlobs as Yt, outputOf as Z, blobsOf as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, makeSet as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, platformOf as cn, inWords as ct, warnOnFailure as d, engineError as dn, closingParentheses as dt, chooseTags as en, LABEL_SWITCHES as et, auditKnown as f, engineErrorCode as fn, withoutSpans as ft, feedAdvice as g, statusOf as gn, storedInputSet as gt, checkWithheld as h, startError as hn, sortedSet as ht, runIdOf as i, inCommon as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, runsOnSystem as ln, everyEntry as lt, findVendored as m, pullError as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, tagsOfProject as nn, chooseVariants as nt, parseLegFile as o, createdOf as on, slotOf as ot, auditedNow as p, notInEngine as pn, NO_INPUTS as pt, lookUpPublication as q, parseDependencies as qt, outputsOf as r, withSuffix as rn, suffixesOf as rt, pushedReferences as s, folderOf as sn, fingerprintsOf as st, run as t, followsOf as tn, isFileBased as tt, subjectsOf as u, connectionError as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, XMLParser as zt };
+export { projectFiles as $, findLeak as $t, savePublication as A, object as At, asNode as B, ancestors as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage as F, isOnRunner as Ft, replanned as G, printRows as Gt, isTrue as H, parseSdkPackages as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, NO_DEPENDENCIES as Jt, lookUpInputs as K, pushAll as Kt, crossAdvice as L, XMLValidator as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, checkOutput as Qt, expectImages as R, json2xml_default as Rt, planBuild as S, count as St, readExecutable as T, text$1 as Tt, normalizeRepository as U, withoutComments$1 as Ut, asNodes as V, readTextIfThere as Vt, appOf as W, describeChanges as Wt, findResponseFiles as X, openMade as Xt, OWN_TARGETS as Y, parseDependencies as Yt, outputOf as Z, blobsOf as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, makeSet as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, platformOf as cn, inWords as ct, warnOnFailure as d, engineError as dn, closingParentheses as dt, chooseTags as en, LABEL_SWITCHES as et, auditKnown as f, engineErrorCode as fn, withoutSpans as ft, feedAdvice as g, statusOf as gn, storedInputSet as gt, checkWithheld as h, startError as hn, sortedSet as ht, runIdOf as i, inCommon as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, runsOnSystem as ln, everyEntry as lt, findVendored as m, pullError as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, tagsOfProject as nn, chooseVariants as nt, parseLegFile as o, createdOf as on, slotOf as ot, auditedNow as p, notInEngine as pn, NO_INPUTS as pt, lookUpPublication as q, ownBlobs as qt, outputsOf as r, withSuffix as rn, suffixesOf as rt, pushedReferences as s, folderOf as sn, fingerprintsOf as st, run as t, followsOf as tn, isFileBased as tt, subjectsOf as u, connectionError as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, XMLParser as zt };

@@ -676,12 +676,12 @@ function openTrust(given) {
 		realWorkspace: once(() => realpath(workspace).catch(() => workspace))
 	};
 	const isPublic = once(() => publicOnes(places.root ?? "/"));
-	const named = once(async () => joined(await findNamed(places, isPublic)));
+	const named = once(async () => joined$1(await findNamed(places, isPublic)));
 	return {
 		named,
 		all: once(async () => {
 			const [known, added] = await Promise.all([named(), findInBundle(places.root ?? "/", isPublic)]);
-			return joined([{
+			return joined$1([{
 				place: "",
 				certificates: known.certificates
 			}, added], known.places);
@@ -689,7 +689,7 @@ function openTrust(given) {
 	};
 }
 /** Returns each certificate once; leaves out a place without new ones. */
-function joined(found, places = []) {
+function joined$1(found, places = []) {
 	const certificates = /* @__PURE__ */ new Set();
 	const told = new Set(places);
 	for (const { place, certificates: own } of found) {
@@ -1851,11 +1851,11 @@ const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^
 const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
 /** In UTF-16 units; real headers have some hundred. Text after that is ignored. */
-const LONGEST$2 = 4096;
+const LONGEST$4 = 4096;
 /** Parses a `WWW-Authenticate` header, which may have several challenges; skips what it cannot parse. */
 function parseChallenges(header) {
 	const challenges = [];
-	let rest = header.slice(0, LONGEST$2).trim();
+	let rest = header.slice(0, LONGEST$4).trim();
 	while (rest !== "") {
 		const parameter = PARAMETER.exec(rest);
 		const scheme = parameter === null ? SCHEME.exec(rest) : null;
@@ -1957,7 +1957,7 @@ function withoutAuthorization(headers) {
 // src/oci/transport/retry.ts
 const FIRST_WAIT = 500;
 /** In milliseconds. An attempt that starts later than this after the first one is the last. */
-const LONGEST$1 = 3e5;
+const LONGEST$3 = 3e5;
 /** Statuses of temporary failures. */
 const PASSING = [
 	408,
@@ -1990,7 +1990,7 @@ function retrying(fetch, policy) {
 * failure. The attempt gets a flag that marks the last one.
 */
 async function retryResponse(policy, attempt) {
-	const end = policy.clock() + LONGEST$1;
+	const end = policy.clock() + LONGEST$3;
 	for (let tried = 1;; tried++) {
 		const isLast = tried >= policy.tries || policy.clock() > end;
 		const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + policy.random()), policy.longestWait);
@@ -4842,12 +4842,12 @@ function fullVersion(text) {
 	return import_semver.default.parse(text, { loose: true })?.version;
 }
 /** Maximum length of a git tag name, which is that of a file name. */
-const LONGEST = 256;
+const LONGEST$2 = 256;
 /** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
 const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
 /** Returns the full version at the end of a git tag name. */
 function versionOfGitTag(name) {
-	if (name.length > LONGEST) return void 0;
+	if (name.length > LONGEST$2) return void 0;
 	const whole = fullVersion(name);
 	if (whole !== void 0) return whole;
 	const end = AT_END.exec(name)?.[1];
@@ -5508,14 +5508,15 @@ function table(head, rows) {
 const BREAK = "​";
 /** A backslash before a bar would escape the bar. */
 function escaped(cell) {
-	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
+	return inLine(cell).replaceAll("\\|", `\\${"​"}|`).replaceAll("|", "\\|");
 }
 /**
 * Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
-* mention.
+* mention. That includes formulas (`$x$`), and lists at the start of a line; blanks there would make a block of code. The
+* runner hides secrets in the page only as they are, so no more than needed is escaped.
 */
 function plain(text) {
-	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return inLine(text).trim().replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${"​"}`).replace(/[\\`*{}[\]<>#&!~@|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** Formats text as inline code. */
 function code(text) {
@@ -5533,9 +5534,10 @@ function inLine(text) {
 // src/actions/report/changes.ts
 /** Compares layers, size and settings. */
 function changesOf(image, { manifest, config, kinds }) {
+	const isOwn = kinds.some((kind) => kind !== "base");
 	const earlier = manifest.layers.map((layer, index) => ({
 		...layer,
-		kind: kinds.at(index - manifest.layers.length) ?? "base"
+		kind: isOwn ? kinds.at(index - manifest.layers.length) ?? "base" : "unknown"
 	}));
 	const known = new Set(earlier.map(({ digest }) => digest));
 	const own = new Set(image.layers.map(({ descriptor }) => descriptor.digest));
@@ -5550,12 +5552,27 @@ function changesOf(image, { manifest, config, kinds }) {
 	}))].filter(({ kind }) => kind !== "base");
 	const configChanged = image.config.descriptor.digest !== manifest.config.digest;
 	return {
-		layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => Object.assign({ kind }, ...parts)),
+		layers: [...groupBy(ofApp, ({ kind }) => kind)].map(([kind, parts]) => joined(kind, parts)),
 		base: [...added, ...removed].some(({ kind }) => kind === "base"),
 		pull: added.reduce((sum, { descriptor }) => sum + descriptor.size, configChanged ? image.config.descriptor.size : 0),
 		size: sizeOf(image),
 		earlierSize: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
 		settings: settingsChanged(config, image.config.value)
+	};
+}
+/** Joins layers of one kind: an image may have several `runtimes`. */
+function joined(kind, parts) {
+	const sumOf = (sizes) => {
+		const known = sizes.filter((size) => size !== void 0);
+		return known.length === 0 ? void 0 : known.reduce((sum, size) => sum + size, 0);
+	};
+	const [before, after] = [sumOf(parts.map((part) => part.before)), sumOf(parts.map((part) => part.after))];
+	return {
+		kind,
+		...defined({
+			before,
+			after
+		})
 	};
 }
 /** Compares what a container starts with. */
@@ -5609,19 +5626,22 @@ function packageChanges(earlier, current) {
 		}];
 	});
 }
-/** How many packages are listed. */
+/** How many packages, and how many settings, are listed. */
 const LISTED$1 = 100;
+/** In characters: a variable may be as long as a config. */
+const LONGEST$1 = 300;
 /** Describes how an image differs from what its tag pointed to, in Markdown. */
 function describeImageChanges(changes) {
 	const { since, platform, layers, base, pull, size, earlierSize, settings, packages = [] } = changes;
 	const growth = size - earlierSize;
 	const sign = growth < 0 ? "-" : "+";
 	return [
-		`Since ${code(since)} (${platform}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
+		`Since ${code(since)} (${plain(platform)}): ${prettyBytes(size)}, ${sign}${prettyBytes(Math.abs(growth))}. A node that has it pulls ${prettyBytes(pull)}.`,
 		"",
 		...base ? ["- The base image has other layers."] : [],
 		...layers.map((layer) => `- Layer ${describeLayer(layer)}`),
-		...settings.map((setting) => `- ${plain(setting)}`),
+		...settings.slice(0, LISTED$1).map((setting) => `- ${plain(shortened(setting))}`),
+		...settings.length > LISTED$1 ? [`- and ${settings.length - LISTED$1} more settings`] : [],
 		...packages.length === 0 ? [] : [""],
 		...table([
 			"package",
@@ -5632,16 +5652,21 @@ function describeImageChanges(changes) {
 		""
 	];
 }
-/** `app: 18.9 kB → 19.4 kB`. */
-function describeLayer({ kind, before, after }) {
+function shortened(text) {
+	return text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1)}…` : text;
+}
+/** `app: 18.9 kB → 19.4 kB`. The history of the earlier image names its kinds. */
+function describeLayer({ kind: name, before, after }) {
+	const kind = plain(shortened(name));
 	if (before === void 0) return `${kind}: new, ${prettyBytes(after ?? 0)}`;
 	return after === void 0 ? `${kind}: removed, ${prettyBytes(before)}` : `${kind}: ${prettyBytes(before)} → ${prettyBytes(after)}`;
 }
 function packageCells({ id, before, after }) {
+	const version = (text) => plain(shortened(text));
 	return [
-		code(id),
-		before === void 0 ? "added" : plain(before),
-		after === void 0 ? "removed" : plain(after)
+		code(shortened(id)),
+		before === void 0 ? "added" : version(before),
+		after === void 0 ? "removed" : version(after)
 	];
 }
 
@@ -7625,8 +7650,13 @@ function took(milliseconds) {
 }
 /** Titles contain paths of the repository, which are not trusted: no part of them may be syntax of the chart. */
 function label(text) {
-	return text.replace(/[^\p{L}\p{N} ._/()-]/gu, " ").trim() || "phase";
+	const words = [...text].slice(0, LONGEST).join("").replace(/[^\p{L}\p{N} ._/()-]/gu, " ").trim() || "phase";
+	return WORD_OF_CHART.test(words) ? `${"​"}${words}` : words;
 }
+/** In characters: GitHub draws no chart of more than 50,000. */
+const LONGEST = 200;
+/** What begins a statement of a chart, or is a date in it, at the start of a line. */
+const WORD_OF_CHART = /^(?:gantt|dateFormat|inclusiveEndDates|topAxis|axisFormat|tickInterval|includes|excludes|todayMarker|week|title|acc|section|click|call|href|\d)/i;
 /** A phase is worth a tip if it takes this share of the run, and this time in milliseconds. */
 const SHARE = .3;
 const LONG = 2e3;
@@ -7649,9 +7679,9 @@ function of(time, elapsed) {
 // src/actions/report/outcome.ts
 /** Returns the result in a few words: `Pushed`, `Nothing changed`, `Loaded into the engine`. */
 function verbOf({ result, places }) {
-	const { sets, pushed, changed } = result;
+	const { sets, pushed, changed, files } = result;
 	if (sets.length > 0 && sets.every(({ kept }) => kept !== void 0)) return "Tags kept";
-	if (pushed) return changed ? "Pushed" : "Nothing changed";
+	if (pushed) return changed || files.leg !== void 0 ? "Pushed" : "Nothing changed";
 	if (places.length === 0) return "Built, not pushed";
 	return places.every((place) => place === "the engine") ? "Loaded into the engine" : "Exported";
 }
@@ -7667,9 +7697,9 @@ function nameOf({ sets }) {
 	});
 	return sets.length === 1 ? own : `${own} and ${sets.length - 1} more`;
 }
-/** `100 MB (application 183 kB)` of the first image. */
+/** `100 MB (application 183 kB)` of the first image that is delivered; empty if the tags of all stay. */
 function sizeText({ sets }) {
-	const image = sets[0]?.set.images[0];
+	const image = sets.find(({ kept }) => kept === void 0)?.set.images[0];
 	if (image === void 0) return "";
 	const size = image.layers.filter(({ kind }) => kind !== "base").reduce((sum, { descriptor }) => sum + descriptor.size, 0);
 	return `${prettyBytes(sizeOf(image))} (application ${prettyBytes(size)})`;
@@ -7682,7 +7712,12 @@ function lastLine(outcome) {
 	const [name] = main?.names ?? [];
 	const at = name === void 0 || result.sets.length > 1 ? "" : `@${digest}`;
 	const savedText = saved < 1e3 ? "" : `, saved about ${took(Math.round(saved / 1e3) * 1e3)}`;
-	return `✔ ${verbOf(outcome)}: ${nameOf(result)}${at}  ${sizeText(result)}  ${took(elapsed)}${savedText}`;
+	const facts = [
+		`${nameOf(result)}${at}`,
+		sizeText(result),
+		`${took(elapsed)}${savedText}`
+	];
+	return `✔ ${verbOf(outcome)}: ${facts.filter((fact) => fact !== "").join("  ")}`;
 }
 
 // src/actions/report/summary.ts
@@ -7703,6 +7738,7 @@ function summaryOf(facts) {
 	const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
 	const { sets } = result;
 	const projects = new Set(sets.map(({ project }) => project));
+	const own = sets.filter(({ kept }) => kept === void 0);
 	return pageOf([
 		{
 			rank: 0,
@@ -7741,11 +7777,11 @@ function summaryOf(facts) {
 		},
 		{
 			rank: 5,
-			lines: folded("Layers", layerPicture(sets))
+			lines: folded("Layers", layerPicture(own))
 		},
 		{
 			rank: 5,
-			lines: folded("Images", family(sets))
+			lines: folded("Images", family(own))
 		},
 		{
 			rank: 5,
@@ -7789,8 +7825,8 @@ function imageLines({ result }) {
 	return [[
 		code(reference),
 		sizeText(result),
-		platforms.join(", ")
-	].join(" · "), ...tags.length === 0 ? [] : ["", `Tags: ${tags.join(", ")}`]];
+		plain(platforms.join(", "))
+	].filter((text) => text !== "").join(" · "), ...tags.length === 0 ? [] : ["", `Tags: ${tags.join(", ")}`]];
 }
 /** Each service has its own title. */
 function serviceLines(each, { pushed }) {
@@ -7800,10 +7836,10 @@ function serviceLines(each, { pushed }) {
 	return [
 		`### ${code(project)}`,
 		"",
-		`${code(name === void 0 ? digest : describeReference({
+		[code(name === void 0 ? digest : describeReference({
 			...name,
 			digest
-		}))} · ${sizeText({ sets: [each] })}`,
+		})), sizeText({ sets: [each] })].filter((text) => text !== "").join(" · "),
 		...tags.length === 0 ? [] : ["", `Tags: ${tags.map(code).join(", ")}${pushed ? "" : " (not pushed)"}`],
 		""
 	];
@@ -7818,11 +7854,14 @@ function rowsTable(rows, head) {
 }
 /** How many problems are listed; the log has all. */
 const LISTED = 50;
+function errorsFirst(problems) {
+	return [...problems].sort((a, b) => Number(b.level === "error") - Number(a.level === "error"));
+}
 /** Lists errors first, each at its place. */
 function problemLines(problems) {
 	if (problems.length === 0) return [];
 	const count = (level) => problems.filter((problem) => problem.level === level).length;
-	const sorted = [...problems].sort((a, b) => Number(b.level === "error") - Number(a.level === "error"));
+	const sorted = errorsFirst(problems);
 	const rows = sorted.slice(0, LISTED).map(({ level, message, file, line }) => {
 		const place = file === void 0 ? "" : code(`${file}${line === void 0 ? "" : `:${line}`}`);
 		return [
@@ -8053,4 +8092,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { tracesOf as $, prettyBytes as $n, pMap as $t, takeSnapshot as A, dockerConfigFile as An, pacer as At, packageChanges as B, moveFrom as Bn, shortSha as Bt, templateTexts as C, manifestOf$1 as Cn, describeSource as Ct, isAncestor as D, isPlatform as Dn, outputError as Dt, openGit as E, parseManifest as En, openWithin as Et, DOTNET_FRAMEWORK as F, choosePush as Fn, compareVersions as Ft, checksumsOf as G, removeFile as Gn, describeSet as Gt, fenced as H, openFile as Hn, describeDelivered as Ht, parseFramework as I, at as In, fullVersion as It, saidOf as J, readPlainFile as Jn, terminalContext as Jt, linesAt as K, writeFile as Kn, rulingRows as Kt, versionOfFramework as L, eventAfterMerge as Ln, isPartOf as Lt, openRunFolder as M, describeNearness as Mn, unlessRefused as Mt, removeTree as N, isNear as Nn, visit as Nt, describeEntry as O, parseDescriptor as On, LONGEST_PATH as Ot, removeBelow as P, nearnessOf as Pn, walk as Pt, maskSecrets as Q, onceEach as Qn, put as Qt, changesOf as R, publishes as Rn, readVersion as Rt, evaluateTags as S, MOST_ENTRIES as Sn, fileChunks as St, queueSave as T, parseJsonObject as Tn, openSource as Tt, plain as U, readFile as Un, describeImage as Ut, code as V, moveTo as Vn, textWith as Vt, table as W, readInside as Wn, describeRuling as Wt, findCredentialFiles as X, pemBlocks as Xn, present as Xt, sizeOf as Y, readSmallFile as Yn, configOf as Yt, givenSecrets as Z, once as Zn, pushWhole as Zt, GIT_OBJECTS as _, isIndexType as _n, isJobVariable as _t, planSummary as a, baseLayers as an, NUGET_LOCKS as at, gitPaths as b, LARGEST_CONFIG as bn, versionPackageIn as bt, summaryOf as c, environmentOf as cn, USER_FOLDER as ct, timeline as d, encodeJson as dn, buildEnvironment as dt, pMapIterable as en, withoutSecrets as et, tipOf as f, fromBytes as fn, proxiesOf as ft, historyOf as g, isForeignLayerType as gn, EVENT_VARIABLES as gt, textsOf as h, compressionOf as hn, userFolder as ht, pageOf as i, rememberBase as in, NODE_FOLDER as it, UNREADABLE as j, Reach as jn, statsAt as jt, shortHash as k, readBody as kn, directoryEntries as kt, lastLine as l, parseConfig as ln, USUAL_PATH as lt, read as m, MEDIA as mn, setupEnvironment as mt, RUN_LABEL as n, namedHosts as nn, escapeXml as nt, problemLines as o, readBase as on, PATHS as ot, took as p, readAll as pn, restoreEnvironment as pt, metadataOf as q, writeStream as qn, actionsContext as qt, folded as r, pullBase as rn, COMMAND_FILES as rt, rowsTable as s, configOf$1 as sn, UNCHANGED_MTIME as st, runPost as t, DAY as tn, escapeMSBuild as tt, drawnPhases as u, distinctBlobs as un, WORK_FOLDERS as ut, copyGit as v, isManifestType as vn, jobVariables as vt, KEPT_FOLDER as w, parseIndex as wn, fileWithin as wt, excludePatterns as x, LARGEST_DOCUMENT as xn, versionToolIn as xt, gitObjects as y, typeIn as yn, variablesNamedIn as yt, fileChanges as z, kindAt as zn, openTemplates as zt };
+export { maskSecrets as $, onceEach as $n, put as $t, shortHash as A, readBody as An, directoryEntries as At, fileChanges as B, kindAt as Bn, openTemplates as Bt, evaluateTags as C, MOST_ENTRIES as Cn, fileChunks as Ct, openGit as D, parseManifest as Dn, openWithin as Dt, queueSave as E, parseJsonObject as En, openSource as Et, removeBelow as F, nearnessOf as Fn, walk as Ft, table as G, readInside as Gn, describeRuling as Gt, code as H, moveTo as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, choosePush as In, compareVersions as It, metadataOf as J, writeStream as Jn, actionsContext as Jt, checksumsOf as K, removeFile as Kn, describeSet as Kt, parseFramework as L, at as Ln, fullVersion as Lt, UNREADABLE as M, Reach as Mn, statsAt as Mt, openRunFolder as N, describeNearness as Nn, unlessRefused as Nt, isAncestor as O, isPlatform as On, outputError as Ot, removeTree as P, isNear as Pn, visit as Pt, givenSecrets as Q, once as Qn, pushWhole as Qt, versionOfFramework as R, eventAfterMerge as Rn, isPartOf as Rt, excludePatterns as S, LARGEST_DOCUMENT as Sn, versionToolIn as St, KEPT_FOLDER as T, parseIndex as Tn, fileWithin as Tt, fenced as U, openFile as Un, describeDelivered as Ut, packageChanges as V, moveFrom as Vn, shortSha as Vt, plain as W, readFile as Wn, describeImage as Wt, sizeOf as X, readSmallFile as Xn, configOf as Xt, saidOf as Y, readPlainFile as Yn, terminalContext as Yt, findCredentialFiles as Z, pemBlocks as Zn, present as Zt, historyOf as _, isForeignLayerType as _n, EVENT_VARIABLES as _t, pageOf as a, rememberBase as an, NODE_FOLDER as at, gitObjects as b, typeIn as bn, variablesNamedIn as bt, rowsTable as c, configOf$1 as cn, UNCHANGED_MTIME as ct, drawnPhases as d, distinctBlobs as dn, WORK_FOLDERS as dt, pMap as en, prettyBytes as er, tracesOf as et, timeline as f, encodeJson as fn, buildEnvironment as ft, textsOf as g, compressionOf as gn, userFolder as gt, read as h, MEDIA as hn, setupEnvironment as ht, folded as i, pullBase as in, COMMAND_FILES as it, takeSnapshot as j, dockerConfigFile as jn, pacer as jt, describeEntry as k, parseDescriptor as kn, LONGEST_PATH as kt, summaryOf as l, environmentOf as ln, USER_FOLDER as lt, took as m, readAll as mn, restoreEnvironment as mt, RUN_LABEL as n, DAY as nn, escapeMSBuild as nt, planSummary as o, baseLayers as on, NUGET_LOCKS as ot, tipOf as p, fromBytes as pn, proxiesOf as pt, linesAt as q, writeFile as qn, rulingRows as qt, errorsFirst as r, namedHosts as rn, escapeXml as rt, problemLines as s, readBase as sn, PATHS as st, runPost as t, pMapIterable as tn, withoutSecrets as tt, lastLine as u, parseConfig as un, USUAL_PATH as ut, GIT_OBJECTS as v, isIndexType as vn, isJobVariable as vt, templateTexts as w, manifestOf$1 as wn, describeSource as wt, gitPaths as x, LARGEST_CONFIG as xn, versionPackageIn as xt, copyGit as y, isManifestType as yn, jobVariables as yt, changesOf as z, publishes as zn, readVersion as zt };
