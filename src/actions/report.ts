@@ -206,7 +206,9 @@ function modelOf(facts: SummaryFacts, { settled }: ReportParts): ReportModel {
     ...{ highlights, choices, phases: drawnPhases(phases) },
     problems: errorsFirst(problems).slice(0, PROBLEMS_IN_REPORT),
     moreProblems: Math.max(0, problems.length - PROBLEMS_IN_REPORT),
-    images: settled.sets.flatMap((set, at) => reportImages(set, { changes, isKept: settled.kept[at] !== undefined })),
+    images: settled.sets.flatMap((set, index) =>
+      reportImages(set, { changes, isKept: settled.kept[index] !== undefined }),
+    ),
   };
 }
 

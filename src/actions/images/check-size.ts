@@ -28,7 +28,7 @@ export async function checkSizes(
   // Where the tags of the first name stay, those of another one may be written.
   const isPushed = (set: ImageSet): boolean =>
     settled.pushes.some(({ sets: own }) => own.some((each) => each.set === set));
-  const sets = settled.sets.filter(({ set }, at) => settled.kept[at] === undefined || isPushed(set));
+  const sets = settled.sets.filter(({ set }, index) => settled.kept[index] === undefined || isPushed(set));
   const problems = sets.flatMap(({ set, names, from }) =>
     set.images.flatMap((image) => {
       const platform = describePlatform(image.platform);

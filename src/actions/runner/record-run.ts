@@ -71,16 +71,16 @@ function recordProblems(log: Log, withoutSecrets: (text: string) => string): Rec
   const all: Problem[] = [];
   const [seen, counts] = [new Set<string>(), { warning: 0, error: 0 }];
   const recorded = (level: Problem['level']): Log['warning'] => {
-    return (message, at) => {
+    return (message, place) => {
       // Each framework, RID and phase prints what is wrong with a line.
-      const key = JSON.stringify([level, message, at?.file, at?.line, at?.column]);
-      if (at?.line !== undefined && seen.has(key)) return;
+      const key = JSON.stringify([level, message, place?.file, place?.line, place?.column]);
+      if (place?.line !== undefined && seen.has(key)) return;
       counts[level] += 1;
       if (counts[level] <= MOST_PROBLEMS) {
         seen.add(key);
-        all.push({ level, message: withoutSecrets(message), ...at });
+        all.push({ level, message: withoutSecrets(message), ...place });
       }
-      if (at?.unlisted !== true) log[level](message, at);
+      if (place?.unlisted !== true) log[level](message, place);
     };
   };
   return { all, recorded };
