@@ -5,7 +5,16 @@ import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
 import { readRunnerNuGet } from '#publish/nuget/nuget-runner.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
-import { type Build, type BuildChanges, checkoutOf, onlyOf, openBuild, planFor, publishPlan } from '../world/builds.ts';
+import {
+  type Build,
+  type BuildChanges,
+  checkoutOf,
+  NO_NUGET_ACCESS,
+  onlyOf,
+  openBuild,
+  planFor,
+  publishPlan,
+} from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -384,7 +393,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
     const password = `${CANARY}-refused`;
-    const nuget = { configs: [], environment: {}, credentials: [{ source: SOURCE, username: 'me', password }] };
+    const nuget = { ...NO_NUGET_ACCESS, credentials: [{ source: SOURCE, username: 'me', password }] };
     await build.remove();
     build = await openBuild({ mounts, nuget, packages: 'own' });
     const seen: string[] = [];
@@ -402,7 +411,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
   soakTest('opens for nuget-credentials by name, and the password stays nowhere', async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
     before = await repository.state();
-    const nuget = { configs: [], environment: {}, credentials: [{ source: SOURCE, username: 'me', password: CANARY }] };
+    const nuget = { ...NO_NUGET_ACCESS, credentials: [{ source: SOURCE, username: 'me', password: CANARY }] };
     const output = await build.publish
       .call(null, planFor(repository.root, 'App.csproj', ON_RUNNER))
       .catch((error: unknown) => error);
@@ -426,7 +435,13 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('a private feed (mounts: %
       `<add key="ClearTextPassword" value="%FEED_TOKEN%" /></${tag}></packageSourceCredentials>`;
     await writeFile(join(repository.root, '../nuget.config'), `<configuration>${credentials}</configuration>`);
     const env = { FEED_TOKEN: CANARY };
-    const found = await readRunnerNuGet({ home: '/nowhere', env, root: repository.root, project: 'App.csproj' });
+    const found = await readRunnerNuGet({
+      home: '/nowhere',
+      env,
+      root: repository.root,
+      project: 'App.csproj',
+      allowed: [],
+    });
     await build.remove();
     build = await openBuild({
       mounts,

@@ -9,7 +9,7 @@ import { actionsExec } from '#actions/runner/exec.ts';
 import type { BuildNode } from '#plan/choices/choose-node.ts';
 import { findRunnerNode } from '#publish/runner-tools/find-runner-node.ts';
 import { type Authority, makeAuthority, type Secured } from '../world/authority.ts';
-import { openBuild, planFor } from '../world/builds.ts';
+import { NO_NUGET_ACCESS, openBuild, planFor } from '../world/builds.ts';
 import { containerize, pulledImage } from '../world/containerize.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
@@ -92,7 +92,7 @@ soakDescribe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     const { root } = await project();
     const authorities = async () => ({ certificates: [authority.certificate], places: ['a test'] });
     const credentials = [{ source: 'own', ...LOGIN }];
-    const build = await openBuild({ mounts, authorities, nuget: { configs: [], environment: {}, credentials } });
+    const build = await openBuild({ mounts, authorities, nuget: { ...NO_NUGET_ACCESS, credentials } });
     onTestFinished(() => build.remove());
     const because = 'a test says so';
     const changes = { network: 'host', node: { value: await runnerNode(), because } };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
-import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
+import { type Build, type BuildChanges, NO_NUGET_ACCESS, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize } from '../world/containerize.ts';
 import { processOfRun } from '../world/process-of-run.ts';
@@ -74,7 +74,7 @@ describe.each(firstOf(1, ['auto', 'never'] as const))('setup-command with mounts
       `<ItemGroup><NuGetAuditSuppress Include="${ADVISORY}" /></ItemGroup>`;
     const target = `${audit}<Target Name="Tool" AfterTargets="Publish"><Exec Command="${command}" /></Target>`;
     const secrets = { ACTIONS_RUNTIME_TOKEN: 'canary-runner', GITHUB_TOKEN: 'canary-github' };
-    const nuget = { configs: [], environment: { FEED_TOKEN: 'canary-feed' }, credentials: [] };
+    const nuget = { ...NO_NUGET_ACCESS, environment: { FEED_TOKEN: 'canary-feed' } };
     await begin({ mounts, target, nuget, env: { ...process.env, ...secrets } });
     const environment = { NuGetAudit: 'false', OWN: 'own value' };
     const { directory, app } = await publish({ setupCommand: SETUP, environment });

@@ -8,7 +8,7 @@ import type { ContainerEngine } from '#engine/engine.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
+import type { NuGetAccess } from '#publish/nuget/nuget-access.ts';
 import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
@@ -59,6 +59,11 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
     ...changes,
   };
 }
+
+/** No configuration, no login, and no variable. */
+export const NO_NUGET_ACCESS: NuGetAccess = {
+  ...{ configs: [], inWorkspace: [], environment: {}, allowed: [], withheld: [], withheldLogins: [], credentials: [] },
+};
 
 export type BuildChanges = Partial<Omit<PublishContext, 'packages'>> & {
   readonly packages?: 'own';

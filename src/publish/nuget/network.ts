@@ -49,7 +49,7 @@ function addressesOf(
 
 /** Returns the runner's sources that are still in use after the repository's configurations were applied. */
 function sourcesOfRunner(
-  { configs, environment, inWorkspace = [] }: NuGetAccess,
+  { configs, environment, inWorkspace }: NuGetAccess,
   repository: readonly NuGetConfigFile[],
 ): readonly { readonly what: string; readonly address: string }[] {
   const own = configs.filter((config) => !inWorkspace.includes(config));

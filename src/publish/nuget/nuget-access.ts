@@ -22,16 +22,14 @@ export interface NuGetAccess {
   /** Configurations of the runner, highest priority first. */
   readonly configs: readonly NuGetConfigFile[];
   /** The {@link configs} that are in the workspace, around a submodule. They are not trusted more than the checkout. */
-  readonly inWorkspace?: readonly NuGetConfigFile[];
+  readonly inWorkspace: readonly NuGetConfigFile[];
   /** Variables that credential providers read, and those of `%NAME%` in configurations. */
   readonly environment: Readonly<Record<string, string>>;
   /** Variables that the workflow lets the repository's configurations read. */
-  readonly allowed?: readonly string[];
+  readonly allowed: readonly string[];
   /** Variables of the runner that the repository's configurations mention but may not read. */
-  readonly withheld?: readonly string[];
+  readonly withheld: readonly string[];
   /** If {@link withheld} variables are passwords of sources: the logins that can be given by source name instead. */
-  readonly withheldLogins?: readonly WithheldLogin[];
+  readonly withheldLogins: readonly WithheldLogin[];
   readonly credentials: readonly NuGetCredential[];
 }
-
-export const NO_NUGET_ACCESS: NuGetAccess = { configs: [], environment: {}, credentials: [] };

@@ -28,9 +28,9 @@ export async function readRunnerNuGet(runner: {
   /** The project's path in the checkout. */
   readonly project: string;
   /** The input `nuget-variables`. */
-  readonly allowed?: readonly string[];
+  readonly allowed: readonly string[];
 }): Promise<Omit<NuGetAccess, 'credentials'>> {
-  const { allowed = [] } = runner;
+  const { allowed } = runner;
   const workspace = await workspaceOf(runner.env);
   const above = await Promise.all(ancestors(dirname(runner.root)).map((folder) => configsIn(folder, workspace)));
   const configs = [...above.flat(), ...(await userConfigs(runner.home))];

@@ -11,10 +11,10 @@ import { credentialLine } from './feed-advice.ts';
  * @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
  */
 export function checkWithheld(
-  access: Pick<NuGetAccess, 'withheld' | 'withheldLogins' | 'allowed'> & Partial<Pick<NuGetAccess, 'credentials'>>,
+  access: Pick<NuGetAccess, 'withheld' | 'withheldLogins' | 'allowed' | 'credentials'>,
   { project, environment, secrets = [] }: Pick<BuildPlan, 'project' | 'environment' | 'secrets'>,
 ): void {
-  const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
+  const { withheld, withheldLogins, allowed, credentials } = access;
   // The container's own variables do not come from the runner, and it gets those that identify the commit in any case.
   const own = buildEnvironment({}, environment);
   const logins = (name: string) => withheldLogins.filter(({ variable }) => variable === name);

@@ -24,8 +24,8 @@ interface Run extends Partial<RanTests> {
   readonly to: string;
   readonly image: string;
   readonly log: Log;
-  /** Removes secrets from a text. Absent: nothing is removed. */
-  readonly hide?: (text: string) => string;
+  /** Removes secrets from a text. */
+  readonly hide: (text: string) => string;
 }
 
 /** The counts of a project's tests, over all files of results. */
@@ -124,7 +124,7 @@ const MOST = 4 * LARGEST;
 const MARKS = 2_000_000;
 
 /** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
-async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }: Run): Promise<readonly TestResults[]> {
+async function keepResults(plan: BuildPlan, { work, to, hide }: Run): Promise<readonly TestResults[]> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const folder = await resolveInside(work, TEST_RESULTS);

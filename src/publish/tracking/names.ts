@@ -31,12 +31,12 @@ export async function namesThatCount(
   {
     snapshot,
     entries,
-    empty = [],
+    empty,
     unmentioned = new Set(),
   }: {
     readonly snapshot: Snapshot;
     readonly entries: readonly Named[];
-    readonly empty?: readonly Named[];
+    readonly empty: readonly Named[];
     readonly unmentioned?: ReadonlySet<string>;
   },
 ): Promise<CountingNames> {

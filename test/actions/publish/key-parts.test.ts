@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyParts } from '#actions/publish/key-parts.ts';
 import type { BuildNode } from '#plan/choices/choose-node.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
-import { planFor } from '../../world/builds.ts';
+import { NO_NUGET_ACCESS, planFor } from '../../world/builds.ts';
 
 function partsWith(node?: BuildNode) {
   const chosen = node === undefined ? {} : { node: { value: node, because: '' } };

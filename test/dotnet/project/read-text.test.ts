@@ -69,6 +69,7 @@ test('a nuget.config above the checkout counts, a link out of the workspace does
       env: { GITHUB_WORKSPACE: workspace },
       root: checkout,
       project: 'A.csproj',
+      allowed: [],
     });
   symlinkSync(join(temp, 'secret'), join(workspace, 'nuget.config'));
   expect((await read()).configs.map(({ text }) => text).join()).not.toContain(SECRET);

@@ -10,7 +10,7 @@ import { maskNuGet, nugetFiles } from '#publish/nuget/nuget-files.ts';
 import { readRunnerNuGet } from '#publish/nuget/nuget-runner.ts';
 import { buildEnvironment, restoreEnvironment } from '#publish/paths/environment.ts';
 import { checkWithheld } from '#publish/phases/withheld.ts';
-import { planFor } from '../../world/builds.ts';
+import { NO_NUGET_ACCESS, planFor } from '../../world/builds.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
 /** Decodes as .NET's XmlConvert.DecodeName does. */
@@ -81,7 +81,7 @@ describe('nuget-credentials', () => {
   });
 
   test('override a login for the same source in a configuration of the repository', () => {
-    const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'My Feed' }] };
+    const access = { ...NO_NUGET_ACCESS, credentials: [{ ...login, source: 'My Feed' }] };
     const own = '<packageSources><add key="my feed" value="https://feed.example/" /></packageSources>';
     const nearer = `<configuration>${own}<packageSourceCredentials><my_x0020_feed><add key="Password" value="x" /></my_x0020_feed></packageSourceCredentials></configuration>`;
     const text = nugetFiles(access, [{ path: 'nuget.config', text: nearer }]).env;
@@ -98,7 +98,7 @@ describe('nuget-credentials', () => {
   });
 
   test('keep nuget.org for a runner that has no configuration', () => {
-    const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'x' }] };
+    const access = { ...NO_NUGET_ACCESS, credentials: [{ ...login, source: 'x' }] };
     const { files } = nugetFiles(access, []);
     expect(files.map(({ path }) => path)).toEqual([
       'home/.nuget/NuGet/NuGet.Config',
@@ -135,7 +135,13 @@ describe("the runner's own NuGet configuration", () => {
       HOME: '/root',
       SECRET: 'not asked for',
     };
-    const found = await readRunnerNuGet({ home: join(folder, 'home'), env, root, project: 'src/App/App.csproj' });
+    const found = await readRunnerNuGet({
+      home: join(folder, 'home'),
+      env,
+      root,
+      project: 'src/App/App.csproj',
+      allowed: [],
+    });
     expect(found.configs.map(({ path }) => path)).toEqual([
       join(folder, 'work/nuget.config'),
       join(folder, 'home/.nuget/NuGet/NuGet.Config'),
@@ -169,7 +175,7 @@ describe("the runner's own NuGet configuration", () => {
         await writeFile(join(folder, path), text);
       }
       const at = { home: join(folder, 'home'), root: join(folder, 'work/checkout'), project: 'App.csproj' };
-      return await readRunnerNuGet({ ...at, env, allowed });
+      return { ...(await readRunnerNuGet({ ...at, env, allowed })), credentials: [] };
     };
     const source = (name: string) =>
       `<configuration><packageSources><add key="x" value="https://evil/%${name}%/" /></packageSources></configuration>`;
@@ -247,7 +253,7 @@ describe("the runner's own NuGet configuration", () => {
   test('masks what it passes, but no switches, which are common words in the log', () => {
     const log = memoryLog();
     const environment = { FEED: 'feed.internal', NUGET_CREDENTIALPROVIDER_X: 'true', HOME: '/home/runner' };
-    maskNuGet({ configs: [], credentials: [], environment }, log);
+    maskNuGet({ ...NO_NUGET_ACCESS, environment }, log);
     expect(log.masked).toEqual(['feed.internal']);
   });
 });
@@ -293,7 +299,7 @@ describe('the network of the build', () => {
     const inWorkspace = said.inWorkspace ? configs : [];
     const credentials = login === undefined ? [] : [{ source: login, username: 'u', password: 'p' }];
     const repository = said.repository === undefined ? [] : [said.repository];
-    const nuget = { configs, inWorkspace, environment: variables, credentials };
+    const nuget = { ...NO_NUGET_ACCESS, configs, inWorkspace, environment: variables, credentials };
     return () => checkNetwork({ network, environment }, { nuget, repository, env });
   };
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDiagnostic } from '#publish/msbuild/diagnostics.ts';
-import { NO_NUGET_ACCESS } from '#publish/nuget/nuget-access.ts';
 import { feedAdvice } from '#publish/phases/feed-advice.ts';
+import { NO_NUGET_ACCESS } from '../../world/builds.ts';
 
 let root = '';
 beforeAll(async () => {

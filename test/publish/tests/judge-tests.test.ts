@@ -39,6 +39,7 @@ const judge = ({ printed, ...run }: { runner: TestRunner; printed?: TestResults;
     to: join(folder, 'kept'),
     image: 'sdk',
     log,
+    hide: (text) => text,
     ended: undefined,
     printed: printed === undefined ? [] : [printed],
     ...run,
