@@ -4682,7 +4682,7 @@ const MOST = 4 * LARGEST;
 /** Start tags, end tags and attributes in one file. A test has about twenty. */
 const MARKS = 2e6;
 /** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
-async function keepResults(plan, { work, to, hide = (text) => text }) {
+async function keepResults(plan, { work, to, hide }) {
 	await rm(to, {
 		recursive: true,
 		force: true

@@ -887,25 +887,25 @@ function recordProblems(log, withoutSecrets) {
 		error: 0
 	}];
 	const recorded = (level) => {
-		return (message, at) => {
+		return (message, place) => {
 			const key = JSON.stringify([
 				level,
 				message,
-				at?.file,
-				at?.line,
-				at?.column
+				place?.file,
+				place?.line,
+				place?.column
 			]);
-			if (at?.line !== void 0 && seen.has(key)) return;
+			if (place?.line !== void 0 && seen.has(key)) return;
 			counts[level] += 1;
 			if (counts[level] <= MOST_PROBLEMS) {
 				seen.add(key);
 				all.push({
 					level,
 					message: withoutSecrets(message),
-					...at
+					...place
 				});
 			}
-			if (at?.unlisted !== true) log[level](message, at);
+			if (place?.unlisted !== true) log[level](message, place);
 		};
 	};
 	return {

@@ -6577,8 +6577,8 @@ async function inTime(work) {
 	});
 }
 /** Reads the files of a layer, and the list of packages among them. */
-async function readLayer$1(descriptor, of) {
-	const { found, name, config } = of;
+async function readLayer$1(descriptor, image) {
+	const { found, name, config } = image;
 	const { client, repository } = found;
 	const layer = {
 		descriptor,
@@ -6630,7 +6630,7 @@ async function checkSizes({ inputs, runner }, { settled, changes }) {
 	if (sizeBudget === void 0) return;
 	const known = await changes;
 	const isPushed = (set) => settled.pushes.some(({ sets: own }) => own.some((each) => each.set === set));
-	const problems = settled.sets.filter(({ set }, at) => settled.kept[at] === void 0 || isPushed(set)).flatMap(({ set, names, from }) => set.images.flatMap((image) => {
+	const problems = settled.sets.filter(({ set }, index) => settled.kept[index] === void 0 || isPushed(set)).flatMap(({ set, names, from }) => set.images.flatMap((image) => {
 		const platform = describePlatform(image.platform);
 		const own = changesIn(known, {
 			image,
@@ -13558,7 +13558,7 @@ function addressesOf({ environment }, { nuget, repository, env }) {
 	];
 }
 /** Returns the runner's sources that are still in use after the repository's configurations were applied. */
-function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
+function sourcesOfRunner({ configs, environment, inWorkspace }, repository) {
 	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
 	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
 		what: `the source \`${name}\` of the runner's NuGet configuration`,
@@ -13695,7 +13695,7 @@ const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGE
 * `%NAME%` into the address of a source.
 */
 async function readRunnerNuGet(runner) {
-	const { allowed = [] } = runner;
+	const { allowed } = runner;
 	const workspace = await workspaceOf(runner.env);
 	const configs = [...(await Promise.all(ancestors(dirname(runner.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(runner.home)];
 	const repository = await readRepositoryConfigs(runner.root, runner.project);
@@ -14796,7 +14796,7 @@ const COMMENT = /^\s*(?:\/\/|@\*)/;
 * @param empty files whose use cannot be observed.
 * @param unmentioned names that are known to be in no text.
 */
-async function namesThatCount(shape, { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() }) {
+async function namesThatCount(shape, { snapshot, entries, empty, unmentioned = /* @__PURE__ */ new Set() }) {
 	const judge = judgeOf(shape, entries);
 	const counting = /* @__PURE__ */ new Set();
 	const doubtful = [];
@@ -23150,7 +23150,7 @@ function expression(text) {
 * @throws ActionError VARIABLE_WITHHELD with the line that the workflow needs.
 */
 function checkWithheld(access, { project, environment, secrets = [] }) {
-	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
+	const { withheld, withheldLogins, allowed, credentials } = access;
 	const own = buildEnvironment({}, environment);
 	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
 	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin$1(login, credentials));
@@ -25659,9 +25659,9 @@ function modelOf(facts, { settled }) {
 		phases: drawnPhases(phases),
 		problems: errorsFirst(problems).slice(0, PROBLEMS_IN_REPORT),
 		moreProblems: Math.max(0, problems.length - PROBLEMS_IN_REPORT),
-		images: settled.sets.flatMap((set, at) => reportImages(set, {
+		images: settled.sets.flatMap((set, index) => reportImages(set, {
 			changes,
-			isKept: settled.kept[at] !== void 0
+			isKept: settled.kept[index] !== void 0
 		}))
 	};
 }
