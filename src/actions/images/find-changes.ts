@@ -130,9 +130,8 @@ async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
 /** Reads the files of a layer, and the list of packages among them. */
 async function readLayer(
   descriptor: Descriptor,
-  image: { readonly found: EarlierImages; readonly name: string; readonly config: ImageConfig },
+  { found, name, config }: { readonly found: EarlierImages; readonly name: string; readonly config: ImageConfig },
 ): Promise<EarlierLayer> {
-  const { found, name, config } = image;
   const { client, repository } = found;
   const layer = { descriptor, open: () => client.openBlob(repository, descriptor) };
   const budget = { left: 4 * LARGEST_LAYER, end: performance.now() + PATIENCE };
