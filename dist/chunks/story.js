@@ -6577,8 +6577,7 @@ async function inTime(work) {
 	});
 }
 /** Reads the files of a layer, and the list of packages among them. */
-async function readLayer$1(descriptor, image) {
-	const { found, name, config } = image;
+async function readLayer$1(descriptor, { found, name, config }) {
 	const { client, repository } = found;
 	const layer = {
 		descriptor,
