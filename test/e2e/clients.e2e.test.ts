@@ -6,6 +6,7 @@ import { OciLayout } from '#oci/layout.ts';
 import { runCommand } from '../world/command.ts';
 import { BASES, containerized, newImageName, PUBLISHED_BEFORE, runImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { soakTest } from '../world/soak.ts';
 import { validateImage } from '../world/validate-image.ts';
 
 let repository: Repository;
@@ -64,7 +65,7 @@ test('skopeo reads and copies it without changing a byte', async () => {
   expect(copied?.digest).toBe(digest);
 });
 
-test('podman pulls it under our digest', async () => {
+soakTest('podman pulls it under our digest', async () => {
   const podman = [
     'podman',
     '--storage-driver',

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openBuild, planFor } from '../world/builds.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerized } from '../world/containerize.ts';
@@ -58,7 +58,7 @@ async function open(): Promise<Place> {
   };
 }
 
-test('files beside a solution are a hit, and intermediate files stay in use', async () => {
+soakTest('files beside a solution are a hit, and intermediate files stay in use', async () => {
   await using place = await open();
   const { root } = place.repository;
   expect((await place.run()).cache).toBe('miss');

@@ -66,7 +66,7 @@ soakTest('a worker ticks until it is told to stop, and then leaves by itself', a
   await repository.remove();
 });
 
-test('a solution gives its one web project, with packages and libraries in own layers', async () => {
+soakTest('a solution gives its one web project, with packages and libraries in own layers', async () => {
   const { repository, image, result, held } = await build('solution', { project: 'Shop.slnx' });
   expect(Object.keys(ownLayers(held))).toEqual(expect.arrayContaining(['packages', 'projects', 'app']));
   expect(result.outputs['sdk-image']).toMatch(/dotnet\/sdk@sha256:/);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { ContainerConfig } from '#oci/config.ts';
 import { TEST_SDK_IMAGE } from '../world/builds.ts';
 import { codeBlocks, sectionOf } from '../world/code-blocks.ts';
@@ -76,7 +76,7 @@ function described({ Env, ExposedPorts, User, WorkingDir, Cmd }: ContainerConfig
   return { Env: [...(Env ?? [])].sort(), ExposedPorts, User, WorkingDir, Cmd };
 }
 
-test('a project for PublishContainer is named, tagged and started as it says', async () => {
+soakTest('a project for PublishContainer is named, tagged and started as it says', async () => {
   const repository = await makeRepository({ fixture: 'settings' });
   const host = await targetHost();
   const inputs = { properties: `ContainerRegistry=${host}` };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASES, containerize, containerized, newImageName } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
-import { firstOf, IS_SOAK, soakDescribe } from '../world/soak.ts';
+import { firstOf, IS_SOAK, soakDescribe, soakTest } from '../world/soak.ts';
 
 /** Where no engine is: what needs a container fails. */
 const NO_ENGINE = { DOCKER_HOST: 'tcp://127.0.0.1:1' };
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([repository.remove(), rm(folder, { recursive: true, force: true })]));
 
-test(`tests on Microsoft.Testing.Platform gate a push (${BASES} bases)`, async () => {
+soakTest(`tests on Microsoft.Testing.Platform gate a push (${BASES} bases)`, async () => {
   const { log, summary, outputs } = await containerized(request());
   for (const framework of PROJECTS) {
     expect(log).toContain(`Tests: ${projectOf(framework)} (it references src/App/App.csproj)`);
@@ -78,7 +78,7 @@ test(`tests on Microsoft.Testing.Platform gate a push (${BASES} bases)`, async (
   expect(trx).toContain(`${repository.root}/tests/MSTest.Tests/bin/`);
 });
 
-test('where nothing changed, their verdicts are known and no container is started', async () => {
+soakTest('where nothing changed, their verdicts are known and no container is started', async () => {
   const again = await containerized({ ...request(), env: NO_ENGINE });
   expect(again.summary.split('passed in an earlier run').slice(1)).toHaveLength(PROJECTS.length);
   expect(again.outputs['test-results']).toBe('');
