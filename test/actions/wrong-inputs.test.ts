@@ -7,6 +7,14 @@ import { wholeStep } from '../world/whole-step.ts';
 const classLibrary =
   '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>';
 
+/** What is in the checkout besides, by the input `project`. */
+const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lib: { 'lib/Lib.csproj': classLibrary },
+  empty: { 'empty/note.txt': 'x' },
+  wasm: { 'wasm/Client.csproj': classLibrary.replace('Microsoft.NET.Sdk', 'Microsoft.NET.Sdk.BlazorWebAssembly') },
+  '.': { 'Api/Api.csproj': projectFile() },
+};
+
 /** An input, the parts of its error that name the input and the value, and a valid value that the hint gives. */
 type Row = readonly [inputs: RawInputs, message: readonly string[], hint: string];
 
@@ -84,12 +92,11 @@ const ROWS: readonly Row[] = [
 
 describe('the error of a wrong input, before any request', () => {
   test.for(ROWS)('%j', async ([inputs, message, hint], { runs }) => {
-    await runs.put({
-      ...{ 'lib/Lib.csproj': classLibrary, 'empty/note.txt': 'x' },
-      'wasm/Client.csproj': classLibrary.replace('Microsoft.NET.Sdk', 'Microsoft.NET.Sdk.BlazorWebAssembly'),
-      ...(inputs.project === '.' ? { 'Api/Api.csproj': projectFile() } : {}),
-    });
-    await runs.commit();
+    const files = FILES[inputs.project ?? ''];
+    if (files !== undefined) {
+      await runs.put(files);
+      await runs.commit();
+    }
     const tried = wholeStep(runs, { inputs: { project: 'Web', ...inputs } });
     // What is wrong in itself is told where inputs are read.
     const { error, commands } = await tried.catch((thrown: unknown) => ({ error: thrown, commands: [] }));

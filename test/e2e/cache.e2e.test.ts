@@ -105,7 +105,7 @@ describe('packages of a private feed', () => {
     expect(packageEntries(service)).toHaveLength(1);
   });
 
-  test('are there for the next run on another runner, which downloads and keeps none', async () => {
+  soakTest('are there for the next run on another runner, which downloads and keeps none', async () => {
     await changeProgram(repository);
     const { result, packages, downloads } = await run();
     expect(annotationsOf(result)).toEqual([]);

@@ -133,7 +133,7 @@ test(`Linux and two Windows versions are one index (${BASES} bases)`, async () =
   expect(JSON.parse(await runCommand(inspect))).toMatchObject({ Os: 'windows', Architecture: 'amd64' });
 });
 
-test(`what needs a RID is published once for each, in one container (${BASES} bases)`, async () => {
+soakTest(`what needs a RID is published once for each, in one container (${BASES} bases)`, async () => {
   const images = await newImageName();
   const os = 'noble\nnoble-chiseled\nnanoserver-ltsc2025';
   const inputs = { images, tags: '1', os, properties: 'PublishSelfContained=true' };

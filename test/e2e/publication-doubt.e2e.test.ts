@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerize } from '../world/containerize.ts';
 import { packageFile } from '../world/feed.ts';
@@ -44,27 +44,27 @@ const HISTORY =
   'to be built (git history changed, which counts because of `git describe --always --dirty > "$(PublishDir)version.txt"` of the target Chance in Restless.csproj)';
 const REUSED = 'reused (none of its inputs has changed)';
 
-test('what asks the clock is never reused', async () => {
+soakTest('what asks the clock is never reused', async () => {
   const { log, exitCode } = await run({});
   expect(exitCode).toBe(0);
   expect(log).toContain(`The publish output is not kept: ${CLOCK}. Write instead: if the date is enough, `);
   expect(await plan({})).toBe(`to be built (${CLOCK})`);
 });
 
-test('what asks the clock is reused where the user says so, and nowhere else', async () => {
+soakTest('what asks the clock is reused where the user says so, and nowhere else', async () => {
   expect((await run(IGNORE)).exitCode).toBe(0);
   expect(await plan(IGNORE)).toBe(REUSED);
   expect(await plan({})).toMatch(/^to be built /);
 });
 
-test('what takes any version of a package sees a new one in the repository', async () => {
+soakTest('what takes any version of a package sees a new one in the repository', async () => {
   await putPackage('1.1.0');
   expect(await plan(IGNORE)).toBe(HISTORY);
   await repository.git('clean', '--quiet', '--force');
   expect(await plan(IGNORE)).toBe(REUSED);
 });
 
-test('what asks for the history of git is built anew for a tag and for a commit', async () => {
+soakTest('what asks for the history of git is built anew for a tag and for a commit', async () => {
   await repository.git('tag', '1.0');
   expect(await plan(IGNORE)).toBe(HISTORY);
   await repository.git('tag', '--delete', '1.0');

@@ -109,7 +109,7 @@ function statusLine(
   let isShown = false;
   const write = (message: string): void => {
     const line = clean(message);
-    stream.write(`${isShown ? CLEAR : ''}${isTerminal ? colouredMark(withoutControls(line)) : line}\n`);
+    stream.write(`${isShown ? CLEAR : ''}${isTerminal ? colouredMark(withoutControls(line), stream) : line}\n`);
     isShown = false;
   };
   if (!isTerminal) return { write, status: limitedProgress(write) };
