@@ -326,7 +326,7 @@ function statusLine(stream, clean) {
 	let isShown = false;
 	const write = (message) => {
 		const line = clean(message);
-		stream.write(`${isShown ? CLEAR : ""}${isTerminal ? colouredMark(withoutControls(line)) : line}\n`);
+		stream.write(`${isShown ? CLEAR : ""}${isTerminal ? colouredMark(withoutControls(line), stream) : line}\n`);
 		isShown = false;
 	};
 	if (!isTerminal) return {

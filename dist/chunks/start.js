@@ -771,9 +771,21 @@ function cancelSignal() {
 }
 
 // src/actions/runner/colours.ts
-/** Colours the mark at the start of a result. GitHub's log and terminals show colours. */
-function colouredMark(message) {
-	return message.replace(/^[✔!✖]/u, (mark) => styleText(mark === "✔" ? "green" : mark === "!" ? "yellow" : "red", mark));
+const COLOURS = {
+	"✔": "green",
+	"!": "yellow",
+	"✖": "red"
+};
+/**
+* Colours the mark at the start of a result. GitHub's log shows colours, though the standard output of a step is not a
+* terminal; a terminal shows them unless its user turned them off (`NO_COLOR`).
+*/
+function colouredMark(message, stream) {
+	const options = stream === void 0 ? { validateStream: false } : { stream };
+	return message.replace(/^[✔!✖]/u, (mark) => {
+		const colour = mark === "✔" || mark === "!" || mark === "✖" ? COLOURS[mark] : void 0;
+		return colour === void 0 ? mark : styleText(colour, mark, options);
+	});
 }
 
 // src/actions/runner/escape-commands.ts
