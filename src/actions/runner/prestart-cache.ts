@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Inputs } from '#request/inputs/inputs.ts';
-import { cacheMode } from '#reuse/cache/github.ts';
-import { type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
+import { cacheMode, type ServiceProcess, type ServiceProgram, startService } from '#reuse/cache/service-process.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import type { Runner } from './runner.ts';
 

@@ -11,6 +11,7 @@ import { entryOfKey, keyOf, wantedKey } from './entry-key.ts';
 import { archiveLimitsOf } from './limits.ts';
 import {
   ARCHIVE,
+  cacheMode,
   type ServiceProcess,
   type ServiceProgram,
   type ServiceReport,
@@ -57,14 +58,6 @@ export function githubBackend(setting: GitHubBackend): Backend {
         : await onStage(request.signal, (stage) => restore(stage, request)),
     save: (request) => onStage(request.signal, (stage) => save(stage, request)),
   };
-}
-
-/**
- * Returns what the workflow allows: `read`, `write`, `write-only` or `none` (docs.github.com, workflow syntax,
- * `cache-mode`); `undefined` on a server without that setting. The service enforces it.
- */
-export function cacheMode(env: ServiceProgram['env']): string | undefined {
-  return env['ACTIONS_CACHE_MODE']?.toLowerCase();
 }
 
 const PREFIX = 'containerize-dotnet-';

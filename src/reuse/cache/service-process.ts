@@ -31,6 +31,14 @@ export interface ServiceReport {
   readonly lines: readonly string[];
 }
 
+/**
+ * Returns what the workflow allows: `read`, `write`, `write-only` or `none` (docs.github.com, workflow syntax,
+ * `cache-mode`); `undefined` on a server without that setting. The service enforces it.
+ */
+export function cacheMode(env: Env): string | undefined {
+  return env['ACTIONS_CACHE_MODE']?.toLowerCase();
+}
+
 export interface ServiceProgram {
   /** Absolute path of the built service-call.ts. */
   readonly program: string;
