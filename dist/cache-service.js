@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { Bt as messageOf, U as ARCHIVE, W as END_OF_CALL, cn as info, dn as warning, ln as isDebug, on as debug, sn as error, un as setSecret } from "./chunks/start.js";
+import { Ft as isDebug, It as setSecret, J as END_OF_CALL, Lt as warning, Mt as debug, Nt as error, Pt as info, ft as messageOf, q as ARCHIVE } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

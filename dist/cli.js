@@ -1,5 +1,5 @@
-import { Yt as terminalContext, t as runPost } from "./chunks/world.js";
-import { D as didYouMean, Ft as actionVersion, Gt as recordRun, It as ownFile, Jt as colouredMark, Kt as limitedProgress, Pt as entry, Qt as INPUT_NAMES, Rt as ActionError, Ut as timed, Yt as cancelSignal, Zt as INPUT_DEFAULTS, an as withoutEach, i as readInputs, qt as escapeCommands, vt as _usingCtx } from "./chunks/start.js";
+import { Yt as terminalContext, mr as _usingCtx, t as runPost } from "./chunks/world.js";
+import { Ct as INPUT_DEFAULTS, D as didYouMean, _t as recordRun, bt as colouredMark, ct as ownFile, ht as timed, i as readInputs, jt as withoutEach, ot as entry, st as actionVersion, ut as ActionError, vt as limitedProgress, wt as INPUT_NAMES, xt as cancelSignal, yt as escapeCommands } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
 

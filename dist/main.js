@@ -1,4 +1,4 @@
-import { B as prestartCache, Pt as entry, R as writeFailure, Vt as actionsRunner, i as readInputs } from "./chunks/start.js";
+import { G as prestartCache, U as writeFailure, i as readInputs, ot as entry, pt as actionsRunner } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();

@@ -1,4 +1,4 @@
-import { $t as MERGE_DEFAULTS, Pt as entry, R as writeFailure, S as invalidInput, Vt as actionsRunner, dt as isDigest, en as defined, f as isLeg, i as readInputs } from "./chunks/start.js";
+import { Et as defined, S as invalidInput, Tt as MERGE_DEFAULTS, U as writeFailure, V as isDigest, f as isLeg, i as readInputs, ot as entry, pt as actionsRunner } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**

@@ -1,4 +1,4 @@
-import { B as prestartCache, C as parseLines, Ht as readPlanInputs, Pt as entry, R as writeFailure, S as invalidInput, Vt as actionsRunner, Xt as PLAN_INPUT_DEFAULTS, a as parsePlatforms, i as readInputs, w as parseOneOf } from "./chunks/start.js";
+import { C as parseLines, G as prestartCache, S as invalidInput, St as PLAN_INPUT_DEFAULTS, U as writeFailure, a as parsePlatforms, i as readInputs, mt as readPlanInputs, ot as entry, pt as actionsRunner, w as parseOneOf } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */

@@ -1,4 +1,4 @@
-import { Pt as entry, Vt as actionsRunner, i as readInputs, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { i as readInputs, n as FOLDER_STATE, ot as entry, pt as actionsRunner, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/actions/post.ts
 const runner = actionsRunner();

@@ -1,12 +1,12 @@
-import { At as exists, Bt as messageOf, Ct as bounded, Et as require_tar_fs, Lt as parseJson, M as describeReference, Mt as parentOf, Rt as ActionError, St as LARGE_ARCHIVE, Tt as limitsOn, Wt as prettyMilliseconds, bt as readableOf, en as defined, gt as holdFolder, ht as errorCodeOf, jt as isWithin, k as mirrorOf, l as describeSystemOf, mt as createFolder, nn as isObject, pt as PathRefused, rn as recordOf, t as CONTAINER_STATE, tn as groupBy, vt as _usingCtx, wt as entryCounter, xt as tarOfEntries, zt as cancelled } from "./start.js";
-import { $ as maskSecrets, A as shortHash, At as directoryEntries, Bn as kindAt, Dt as openWithin, F as removeBelow, Ft as walk, Hn as moveTo, Kn as removeFile, M as UNREADABLE, Mt as statsAt, Nt as unlessRefused, Ot as outputError, Pt as visit, Q as givenSecrets, St as versionToolIn, Tt as fileWithin, Un as openFile, Vn as moveFrom, Wn as readFile$1, Xn as readSmallFile, Zn as pemBlocks, _ as historyOf, _t as EVENT_VARIABLES, at as NODE_FOLDER, b as gitObjects, bt as variablesNamedIn, ct as UNCHANGED_MTIME, dt as WORK_FOLDERS, en as pMap, er as prettyBytes, ft as buildEnvironment, gt as userFolder, ht as setupEnvironment, it as COMMAND_FILES, j as takeSnapshot, jn as dockerConfigFile, jt as pacer, kt as LONGEST_PATH, lt as USER_FOLDER, mt as restoreEnvironment, n as RUN_LABEL, nn as DAY, ot as NUGET_LOCKS, pt as proxiesOf, qn as writeFile$1, rt as escapeXml, st as PATHS, tt as withoutSecrets, ut as USUAL_PATH, v as GIT_OBJECTS, xt as versionPackageIn, y as copyGit, yt as jobVariables } from "./world.js";
+import { Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
+import { $ as maskSecrets, $n as moveFrom, A as shortHash, At as directoryEntries, Dt as openWithin, F as removeBelow, Ft as walk, M as UNREADABLE, Mt as statsAt, Nt as unlessRefused, Ot as outputError, Pt as visit, Q as givenSecrets, Qn as kindAt, St as versionToolIn, Tt as fileWithin, Un as dockerConfigFile, _ as historyOf, _t as EVENT_VARIABLES, an as tarOfEntries, ar as writeFile$1, at as NODE_FOLDER, b as gitObjects, bt as variablesNamedIn, cn as entryCounter, cr as readSmallFile, ct as UNCHANGED_MTIME, dr as errorCodeOf, dt as WORK_FOLDERS, en as pMap, er as moveTo, fr as holdFolder, ft as buildEnvironment, gt as userFolder, hr as pemBlocks, ht as setupEnvironment, in as readableOf, ir as removeFile, it as COMMAND_FILES, j as takeSnapshot, jt as pacer, kt as LONGEST_PATH, ln as limitsOn, lr as PathRefused, lt as USER_FOLDER, mr as _usingCtx, mt as restoreEnvironment, n as RUN_LABEL, nn as DAY, nr as readFile$1, on as LARGE_ARCHIVE, ot as NUGET_LOCKS, pt as proxiesOf, rt as escapeXml, sn as bounded, st as PATHS, tr as openFile, tt as withoutSecrets, un as require_tar_fs, ur as createFolder, ut as USUAL_PATH, v as GIT_OBJECTS, vr as prettyBytes, xt as versionPackageIn, y as copyGit, yt as jobVariables } from "./world.js";
 import { $ as projectFiles, $t as findLeak, At as object, B as asNode, Bt as ancestors, Ct as countByName, Dt as texts, E as describeNatives, Et as textByName, Ft as isOnRunner, H as isTrue, Ht as parseSdkPackages, I as checkToolchain, It as readNuGetConfig, J as BUILD_PROJECT, Jt as NO_DEPENDENCIES, L as crossAdvice, M as testsFolder, Mt as DEFAULT_NUGET_CONFIG, Nt as credentialsConfig, O as sdkImageOf, Ot as exactOptional, Pt as checkNetwork, Q as projectEntries, Qt as checkOutput, St as count, Tt as text, U as normalizeRepository, Ut as withoutComments, V as asNodes, Vt as readTextIfThere, Wt as describeChanges, X as findResponseFiles, Y as OWN_TARGETS, Yt as parseDependencies, Z as outputOf, Zt as blobsOf, _ as isRefusal, _t as unionOf, at as makeLayers, bt as periodAt, cn as platformOf$1, ct as inWords, dt as closingParentheses, et as LABEL_SWITCHES, ft as withoutSpans, g as feedAdvice, gt as storedInputSet, h as checkWithheld, ht as sortedSet, j as intermediateEntry, jt as readRepositoryConfigs, k as NODE_TOOLS, kt as literal, ln as runsOnSystem, lt as everyEntry, m as findVendored, mt as foldersAbove, ot as slotOf, pt as NO_INPUTS, sn as folderOf$1, st as fingerprintsOf, tt as isFileBased, ut as namesThatCount, v as isUntrusted, vt as finest, wt as flag, xt as asStored, y as unreachableAdvice, yt as isZone, zt as XMLParser } from "./story.js";
 import { chmodSync, constants, copyFileSync, createWriteStream, existsSync, lchownSync, lstatSync, lutimesSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
-import { randomUUID } from "node:crypto";
 import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
 
@@ -1110,7 +1110,7 @@ async function unpackFolder(tar, target) {
 		map: withoutFirstFolder
 	});
 	try {
-		await pipeline$1(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
+		await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
 	} catch (error) {
 		const refused = REFUSED.exec(messageOf(error))?.[0];
 		throw refused === void 0 ? error : outputError(to, refused);
@@ -2913,7 +2913,7 @@ async function keepBinaryLog(target, { work, log }) {
 			if ((await resolveInside(work, "out/build.binlog"))?.kind !== "file") return;
 			const file = _usingCtx$2.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline$1(file.createReadStream(), createWriteStream(target));
+			await pipeline(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
 			_usingCtx$2.e = _;

@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { Dt as require_pump, Ot as require_end_of_stream$1, Rt as ActionError, en as defined, nn as isObject } from "./start.js";
-import { Qn as once } from "./world.js";
+import { dn as require_pump, fn as require_end_of_stream$1, gr as once } from "./world.js";
+import { Et as defined, Ot as isObject, ut as ActionError } from "./start.js";
 import { dn as engineError, fn as engineErrorCode, gn as statusOf, hn as startError, mn as pullError, pn as notInEngine, un as connectionError } from "./story.js";
 import { join } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
+import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
 // node_modules/docker-modem/lib/utils.js

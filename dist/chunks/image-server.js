@@ -1,7 +1,7 @@
 import { qt as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
 import { once } from "node:events";
 
 // src/images/deliver/image-server.ts
@@ -56,7 +56,7 @@ async function answer({ request, response, find, served }) {
 	});
 	served.add(descriptor.digest);
 	if (request.method === "HEAD") response.end();
-	else await pipeline$1(Readable.from(blob.open(), { objectMode: false }), response);
+	else await pipeline(Readable.from(blob.open(), { objectMode: false }), response);
 }
 
 export { serveImage };

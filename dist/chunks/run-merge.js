@@ -1,6 +1,6 @@
 import { F as readImage, Kt as pushAll, N as tagRulesOf, P as resolveTags, R as expectImages, a as LARGEST_LEG_FILE, an as makeSet, c as recordArtifacts, d as warnOnFailure, en as chooseTags, i as runIdOf, in as inCommon, l as reportsFolder, n as MERGE_OUTPUT_NAMES, nn as tagsOfProject, o as parseLegFile, on as createdOf, r as outputsOf, rn as withSuffix, rt as suffixesOf, s as pushedReferences, tn as followsOf, u as subjectsOf, w as globalsOf, z as readProjectFacts } from "./story.js";
-import { Bt as openTemplates, C as evaluateTags, In as choosePush, K as checksumsOf, Kt as describeSet, Ut as describeDelivered, Yn as readPlainFile, en as pMap, h as read, l as summaryOf, nn as DAY, qt as rulingRows, w as templateTexts } from "./world.js";
-import { Bt as messageOf, L as taggedNames, M as describeReference, N as isLoopback, Rt as ActionError, en as defined, lt as digestOf, m as isImageOf, s as describeMachine } from "./start.js";
+import { Bt as openTemplates, C as evaluateTags, Jn as choosePush, K as checksumsOf, Kt as describeSet, Ut as describeDelivered, en as pMap, h as read, l as summaryOf, nn as DAY, qt as rulingRows, sr as readPlainFile, w as templateTexts } from "./world.js";
+import { Et as defined, L as taggedNames, M as describeReference, N as isLoopback, ft as messageOf, m as isImageOf, s as describeMachine, ut as ActionError, z as digestOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 

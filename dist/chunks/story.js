@@ -1,17 +1,17 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as originOf$1, At as exists, Bt as messageOf, Ct as bounded, F as manifestPath, Ft as actionVersion, G as childEnv, I as parseReference, J as pathInside, K as findProgram, L as taggedNames, Lt as parseJson, M as describeReference, Mt as parentOf, N as isLoopback, Nt as pathFrom, P as isTag, Rt as ActionError, St as LARGE_ARCHIVE, Tt as limitsOn, _t as holdRoot, a as parsePlatforms, b as portNumber, bt as readableOf, c as describePlatform, ct as Hasher, d as parsePlatform, dt as isDigest, en as defined, f as isLeg, g as fillSettings, gt as holdFolder, h as nameProjects, ht as errorCodeOf, in as sortedKeys, j as DOCKER_HUB, jt as isWithin, k as mirrorOf, kt as require_tar_stream, l as describeSystemOf, lt as digestOf$2, mt as createFolder, nn as isObject, p as imageNamesOf, pt as PathRefused, rn as recordOf, s as describeMachine, st as verified, tn as groupBy, u as matchesPlatform, ut as hexOf, v as isUser, vt as _usingCtx, x as parseAnnotationLevels, y as isPort, yt as unpackNew, zt as cancelled } from "./start.js";
-import { $n as onceEach, $t as put, A as shortHash, An as readBody, B as fileChanges, Bn as kindAt, Bt as openTemplates, C as evaluateTags, Cn as MOST_ENTRIES, Ct as fileChunks, D as openGit, Dn as parseManifest, Dt as openWithin, E as queueSave, En as parseJsonObject, Et as openSource, F as removeBelow, Fn as nearnessOf, Ft as walk, Gn as readInside, Gt as describeRuling, Ht as textWith, I as DOTNET_FRAMEWORK, In as choosePush, It as compareVersions, J as metadataOf, Jn as writeStream, K as checksumsOf, Kt as describeSet, L as parseFramework, Lt as fullVersion, Mn as Reach, Mt as statsAt, N as openRunFolder, Nn as describeNearness, Nt as unlessRefused, O as isAncestor, On as isPlatform, Ot as outputError, P as removeTree, Pn as isNear, Qn as once$1, Qt as pushWhole, R as versionOfFramework, Rn as eventAfterMerge, Rt as isPartOf, S as excludePatterns, Sn as LARGEST_DOCUMENT, St as versionToolIn, T as KEPT_FOLDER, Tn as parseIndex, Un as openFile, Ut as describeDelivered, V as packageChanges, Vt as shortSha, Wt as describeImage, X as sizeOf$3, Xn as readSmallFile, Xt as configOf, Y as saidOf, Yn as readPlainFile, Z as findCredentialFiles, Zt as present, _n as isForeignLayerType, an as rememberBase, bn as typeIn, cn as configOf$1, d as drawnPhases, dn as distinctBlobs, en as pMap, er as prettyBytes, et as tracesOf, fn as encodeJson, ft as buildEnvironment, g as textsOf, gn as compressionOf$1, h as read, hn as MEDIA, in as pullBase, jt as pacer, k as describeEntry, kn as parseDescriptor, l as summaryOf, ln as environmentOf, mn as readAll$1, nn as DAY, nt as escapeMSBuild, o as planSummary, on as baseLayers, p as tipOf, pn as fromBytes, pt as proxiesOf, q as linesAt, qn as writeFile$1, qt as rulingRows, r as errorsFirst, rn as namedHosts, rt as escapeXml, sn as readBase, st as PATHS, tn as pMapIterable, u as lastLine$1, un as parseConfig, vn as isIndexType, vt as isJobVariable, wn as manifestOf, wt as describeSource, xn as LARGEST_CONFIG, xt as versionPackageIn, yn as isManifestType, yt as jobVariables, z as changesOf, zn as publishes, zt as readVersion } from "./world.js";
+import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
+import { $t as put, A as shortHash, An as isIndexType, B as fileChanges, Bn as isPlatform, Bt as openTemplates, C as evaluateTags, Cn as encodeJson, Ct as fileChunks, D as openGit, Dn as MEDIA, Dt as openWithin, E as queueSave, En as verified, Et as openSource, F as removeBelow, Fn as MOST_ENTRIES, Ft as walk, Gn as describeNearness, Gt as describeRuling, Hn as readBody, Ht as textWith, I as DOTNET_FRAMEWORK, In as manifestOf, It as compareVersions, J as metadataOf, Jn as choosePush, K as checksumsOf, Kn as isNear, Kt as describeSet, L as parseFramework, Ln as parseIndex, Lt as fullVersion, Mn as typeIn, Mt as statsAt, N as openRunFolder, Nn as LARGEST_CONFIG, Nt as unlessRefused, O as isAncestor, On as compressionOf$1, Ot as outputError, P as removeTree, Pn as LARGEST_DOCUMENT, Qn as kindAt, Qt as pushWhole, R as versionOfFramework, Rn as parseJsonObject, Rt as isPartOf, S as excludePatterns, Sn as distinctBlobs, St as versionToolIn, T as KEPT_FOLDER, Tn as readAll$1, Ut as describeDelivered, V as packageChanges, Vn as parseDescriptor, Vt as shortSha, Wn as Reach, Wt as describeImage, X as sizeOf$3, Xn as eventAfterMerge, Xt as configOf, Y as saidOf, Z as findCredentialFiles, Zn as publishes, Zt as present, _n as baseLayers, _r as onceEach, ar as writeFile$1, bn as environmentOf, cr as readSmallFile, d as drawnPhases, dr as errorCodeOf, en as pMap, et as tracesOf, fr as holdFolder, ft as buildEnvironment, g as textsOf, gn as rememberBase, gr as once$1, h as read, hn as pullBase, in as readableOf, jn as isManifestType, jt as pacer, k as describeEntry, kn as isForeignLayerType, l as summaryOf, ln as limitsOn, lr as PathRefused, mn as namedHosts, mr as _usingCtx, nn as DAY, nt as escapeMSBuild, o as planSummary, on as LARGE_ARCHIVE, or as writeStream, p as tipOf, pn as require_tar_stream, pr as holdRoot, pt as proxiesOf, q as linesAt, qn as nearnessOf, qt as rulingRows, r as errorsFirst, rn as unpackNew, rr as readInside, rt as escapeXml, sn as bounded, sr as readPlainFile, st as PATHS, tn as pMapIterable, tr as openFile, u as lastLine$1, ur as createFolder, vn as readBase, vr as prettyBytes, vt as isJobVariable, wn as fromBytes, wt as describeSource, xn as parseConfig, xt as versionPackageIn, yn as configOf$1, yt as jobVariables, z as changesOf, zn as parseManifest, zt as readVersion } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual, promisify } from "node:util";
 import { basename, dirname, join, parse as parse$6, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { createHash, hash, randomUUID } from "node:crypto";
 import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { Readable, Transform, pipeline } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+import { createHash, hash, randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
 import { createGzip, gzip, gzipSync } from "node:zlib";
-import { setTimeout } from "node:timers/promises";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
@@ -186,7 +186,7 @@ var OciLayout = class {
 		const temporary = `${path}.${randomUUID()}.tmp`;
 		try {
 			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
 			await rename(temporary, path);
 		} finally {
 			await rm(temporary, { force: true });
@@ -302,7 +302,7 @@ async function takeLayer(path, layout) {
 	const draft = join(layout.folder, `draft-${randomUUID()}`);
 	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
 	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline$1([
+	await pipeline([
 		createReadStream(path),
 		...steps,
 		createWriteStream(draft)
@@ -5193,7 +5193,7 @@ function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zstd(layer);
-	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 function zstd({ descriptor }) {
 	if ("createZstdDecompress" in zlib) return zlib.createZstdDecompress();
@@ -5216,7 +5216,7 @@ const READ_TIMEOUT = 12e4;
 */
 async function* readLayerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
-	pipeline(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
 		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
 		yield Object.assign(entry, { path });
@@ -6735,7 +6735,7 @@ async function fill(pack, files) {
 			mode: 420,
 			mtime: /* @__PURE__ */ new Date(0)
 		});
-		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
+		await pipeline(Readable.from(open(), { objectMode: false }), entry);
 	}
 	pack.finalize();
 }
@@ -6786,7 +6786,7 @@ async function* filesOf$1(sets, { temporary }) {
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
 	const limits = await limitsOn(folder, LARGE_ARCHIVE);
-	await pipeline$1(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
+	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
 		name: nameOf$4(layer.diffId),
@@ -7030,7 +7030,7 @@ function failure(target, error) {
 */
 async function unpackLayer(layer, place) {
 	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
 	reading.catch(() => void 0);
 	for await (const entry of entries) await unpackEntry(entry, place);
 	await reading;
@@ -23980,7 +23980,7 @@ async function copy(source, { path, target }) {
 	try {
 		var _usingCtx5 = _usingCtx();
 		const file = _usingCtx5.a(await openFile(source, path));
-		await pipeline$1(file.createReadStream({ autoClose: false }), createWriteStream(target, { flags: "wx" }));
+		await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(target, { flags: "wx" }));
 	} catch (_) {
 		_usingCtx5.e = _;
 	} finally {

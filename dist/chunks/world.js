@@ -1,18 +1,20 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as entryOfKey, At as exists, Bt as messageOf, D as didYouMean, E as DEFAULT_RULES, F as manifestPath, G as childEnv, H as githubBackend, J as pathInside, K as findProgram, L as taggedNames, Lt as parseJson, M as describeReference, Mt as parentOf, N as isLoopback$1, Nt as pathFrom, O as wrongLine, P as isTag, Q as within, Rt as ActionError, T as withInputName, V as serviceOf, Wt as prettyMilliseconds, X as archiveLimitsOf, Y as realPathOf, Z as limitsOf, _ as settingTexts, an as withoutEach, at as packInto, b as portNumber, c as describePlatform, dt as isDigest, en as defined, et as keyOf$2, ft as parseDigest, gt as holdFolder, ht as errorCodeOf, it as isOfTheDisk, j as DOCKER_HUB, jt as isWithin, k as mirrorOf, lt as digestOf, mt as createFolder, n as FOLDER_STATE, nn as isObject, nt as ARCHIVE_TYPE, ot as unpackInto, pt as PathRefused, q as workspaceOf, r as SAVES_STATE, rt as archiveChunks, st as verified, t as CONTAINER_STATE, tn as groupBy, tt as wantedKey, u as matchesPlatform, ut as hexOf, vt as _usingCtx, z as jobHome } from "./start.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as workspaceOf, B as hexOf, D as didYouMean, Dt as groupBy, E as DEFAULT_RULES, Et as defined, F as manifestPath, H as parseDigest, K as serviceOf, L as taggedNames, M as describeReference, N as isLoopback$1, O as wrongLine, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, T as withInputName, V as isDigest, W as jobHome, X as startService, Y as cacheMode, Z as childEnv, _ as settingTexts, at as realPathOf, b as portNumber, c as describePlatform, et as exists, ft as messageOf, gt as prettyMilliseconds, it as pathInside, j as DOCKER_HUB, jt as withoutEach, k as mirrorOf, lt as parseJson, n as FOLDER_STATE, nt as parentOf, q as ARCHIVE, r as SAVES_STATE, rt as pathFrom, t as CONTAINER_STATE, tt as isWithin, u as matchesPlatform, ut as ActionError, z as digestOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
-import { chmodSync, constants as constants$1, createWriteStream, existsSync, lstatSync, lutimesSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
-import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
-import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { ChildProcess } from "node:child_process";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { subscribe } from "node:diagnostics_channel";
 import { lookup } from "node:dns/promises";
 import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
+import { pipeline } from "node:stream/promises";
+import { Readable, pipeline as pipeline$1 } from "node:stream";
+import * as zlib from "node:zlib";
 import { isUtf8 } from "node:buffer";
 
 // node_modules/pretty-bytes/index.js
@@ -392,6 +394,171 @@ function certificateOf(der) {
 	} catch {
 		return;
 	}
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/base/files/held-folder.ts
+/** A path below a root that cannot be used: it leads through a link, or is neither a file nor a folder. */
+var PathRefused = class extends Error {
+	/** Relative to the root. */
+	path;
+	is;
+	constructor(path, is) {
+		super(`${path} is ${is}`);
+		this.name = "PathRefused";
+		this.path = path;
+		this.is = is;
+	}
+};
+/** Opens the root itself, which the caller trusts: the path to it may contain links. */
+function holdRoot(root) {
+	return holdAs(openFolder(root), {
+		path: "",
+		real: root
+	});
+}
+/**
+* Opens a folder below a root, one component after another.
+* @param path relative to the root, with `/`; empty for the root itself.
+* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
+*/
+function holdFolder(root, path) {
+	return reach(root, { path });
+}
+/** Does the same, and creates missing folders. */
+function createFolder(root, path) {
+	return reach(root, {
+		path,
+		create: "create"
+	});
+}
+function reach(root, { path, create }) {
+	let held = holdRoot(root);
+	for (const name of namesOf(path)) try {
+		var _usingCtx$6 = _usingCtx();
+		held = _usingCtx$6.u(held).enter(name, create);
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		_usingCtx$6.d();
+	}
+	return held;
+}
+/** @throws Error for a path that could leave its root. */
+function namesOf(path) {
+	const names = path.split("/").filter((name) => name !== "" && name !== ".");
+	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
+	return names;
+}
+const IS_LINUX = process.platform === "linux";
+/**
+* open(2) of Linux: allows access through the folder, even if its mode forbids reading. Node has no constant for it.
+*/
+const O_PATH = 2097152;
+/** On other systems nothing is opened: paths are used as they are. */
+function openFolder(path) {
+	return IS_LINUX ? openSync(path, O_PATH | constants$1.O_DIRECTORY) : void 0;
+}
+function holdAs(descriptor, { path, real }) {
+	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
+	function at(name) {
+		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
+	}
+	return {
+		path,
+		self: base,
+		at,
+		enter: (name, create) => {
+			const text = name.toString();
+			const own = {
+				path: path === "" ? text : `${path}/${text}`,
+				real: IS_LINUX ? "" : join(real, text)
+			};
+			const entry = typeof name === "string" ? at(name) : at(name);
+			if (create !== void 0) makeFolder$1(entry);
+			return holdAs(openEntry(entry, own.path), own);
+		},
+		[Symbol.dispose]: () => {
+			if (descriptor !== void 0) closeSync(descriptor);
+		}
+	};
+}
+/** What exists already is checked when it is opened. */
+function makeFolder$1(path) {
+	try {
+		mkdirSync(path);
+	} catch (error) {
+		if (errorCodeOf(error) !== "EEXIST") throw error;
+	}
+}
+function openEntry(entry, path) {
+	try {
+		if (IS_LINUX) return openSync(entry, O_PATH | constants$1.O_DIRECTORY | constants$1.O_NOFOLLOW);
+	} catch (error) {
+		if (errorCodeOf(error) !== "ENOTDIR" && errorCodeOf(error) !== "ELOOP") throw error;
+	}
+	const stats = lstatSync(entry);
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
+}
+/** Returns the code of a system error, like `ENOENT`; empty for any other error. */
+function errorCodeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 // src/base/files/read-small-file.ts
@@ -1723,7 +1890,7 @@ var Authentication = class {
 	}
 	/** Returns whether the registry granted only the first scope, so that nothing can be mounted. */
 	async isNarrowed(scopes) {
-		return (await this.#grants.get(keyOf$1(scopes)))?.narrowed ?? false;
+		return (await this.#grants.get(keyOf$2(scopes)))?.narrowed ?? false;
 	}
 	get origin() {
 		return this.#options.origin;
@@ -1733,7 +1900,7 @@ var Authentication = class {
 		return describeCredential(this.#credential);
 	}
 	#grant(scopes) {
-		const key = keyOf$1(scopes);
+		const key = keyOf$2(scopes);
 		const grant = (this.#grants.get(key) ?? Promise.resolve(void 0)).then((had) => had !== void 0 && had.expires - MARGIN > this.#options.clock() ? had : this.#login(scopes));
 		this.#grants.set(key, grant);
 		grant.catch(() => this.#grants.get(key) === grant && this.#grants.delete(key));
@@ -1743,7 +1910,7 @@ var Authentication = class {
 		const challenge = choose$1(refused.response.headers.get("www-authenticate") ?? "");
 		if (challenge === void 0) return void 0;
 		if (this.#challenge === void 0 || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
-		const key = keyOf$1(scopes);
+		const key = keyOf$2(scopes);
 		if (refused.used !== void 0 && await this.#grants.get(key) === refused.used) this.#grants.delete(key);
 		return this.#grant(scopes);
 	}
@@ -1842,7 +2009,7 @@ function withAuthorization(init, header) {
 		headers
 	};
 }
-function keyOf$1(scopes) {
+function keyOf$2(scopes) {
 	return scopes.map(describeScope).join(" ");
 }
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
@@ -2366,6 +2533,22 @@ function elsewhere(registry, { url, response }) {
 	return from.origin === registry.origin ? {} : { elsewhere: from };
 }
 
+// src/oci/verified.ts
+/** Passes bytes on while counting and hashing them. @throws Error at the end, or as soon as there are too many. */
+async function* verified(chunks, wanted) {
+	const hasher = new Hasher();
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest, size } = hasher.finish();
+	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
+	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
+}
+
 // src/oci/registry/download.ts
 const TRIES$1 = 4;
 /**
@@ -2410,7 +2593,7 @@ function from(read, request) {
 
 // src/oci/registry/upload.ts
 /** The minimum chunk size of registries that require chunks (Amazon ECR: 5 MiB), in bytes. */
-const CHUNK = 5242880;
+const CHUNK$1 = 5242880;
 /** In bytes. */
 const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
@@ -2509,7 +2692,7 @@ async function uploadInChunks(what) {
 /** A chunk is kept in memory, so a registry may ask only for a few times the usual maximum. */
 function leastChunk(started) {
 	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
-	return least > CHUNK && least <= LARGEST_CHUNK ? least : CHUNK;
+	return least > CHUNK$1 && least <= LARGEST_CHUNK ? least : CHUNK$1;
 }
 function requestOf({ blob, repository, scopes }) {
 	return {
@@ -3314,11 +3497,11 @@ async function readFolder(place) {
 		}))?.toString();
 	};
 	const certs = names.filter((name) => name.endsWith(".cert")).sort();
-	const alone = certs.find((name) => !names.includes(keyOf(name)));
-	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf(alone)} next to it`);
+	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
+	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} next to it`);
 	const authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).sort().map(read));
 	const client = await Promise.all(certs.map(async (name) => {
-		const [cert, key] = await Promise.all([read(name), read(keyOf(name))]);
+		const [cert, key] = await Promise.all([read(name), read(keyOf$1(name))]);
 		return cert === void 0 || key === void 0 ? void 0 : {
 			cert,
 			key
@@ -3339,7 +3522,7 @@ async function unlessForbidden(reading, file) {
 		file.unreadable.push(file.path);
 	});
 }
-function keyOf(name) {
+function keyOf$1(name) {
 	return name.replace(/\.cert$/, ".key");
 }
 /** The folders of docker's daemon, client, and rootless daemon. The folder of a host may include its default port. */
@@ -3413,6 +3596,3232 @@ function parseNames(text) {
 	}
 }
 
+// node_modules/events-universal/default.js
+var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("events");
+}));
+
+// node_modules/fast-fifo/fixed-size.js
+var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class FixedFIFO {
+		constructor(hwm) {
+			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+			this.buffer = new Array(hwm);
+			this.mask = hwm - 1;
+			this.top = 0;
+			this.btm = 0;
+			this.next = null;
+		}
+		clear() {
+			this.top = this.btm = 0;
+			this.next = null;
+			this.buffer.fill(void 0);
+		}
+		push(data) {
+			if (this.buffer[this.top] !== void 0) return false;
+			this.buffer[this.top] = data;
+			this.top = this.top + 1 & this.mask;
+			return true;
+		}
+		shift() {
+			const last = this.buffer[this.btm];
+			if (last === void 0) return void 0;
+			this.buffer[this.btm] = void 0;
+			this.btm = this.btm + 1 & this.mask;
+			return last;
+		}
+		peek() {
+			return this.buffer[this.btm];
+		}
+		isEmpty() {
+			return this.buffer[this.btm] === void 0;
+		}
+	};
+}));
+
+// node_modules/fast-fifo/index.js
+var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const FixedFIFO = require_fixed_size();
+	module.exports = class FastFIFO {
+		constructor(hwm) {
+			this.hwm = hwm || 16;
+			this.head = new FixedFIFO(this.hwm);
+			this.tail = this.head;
+			this.length = 0;
+		}
+		clear() {
+			this.head = this.tail;
+			this.head.clear();
+			this.length = 0;
+		}
+		push(val) {
+			this.length++;
+			if (!this.head.push(val)) {
+				const prev = this.head;
+				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+				this.head.push(val);
+			}
+		}
+		shift() {
+			if (this.length !== 0) this.length--;
+			const val = this.tail.shift();
+			if (val === void 0 && this.tail.next) {
+				const next = this.tail.next;
+				this.tail.next = null;
+				this.tail = next;
+				return this.tail.shift();
+			}
+			return val;
+		}
+		peek() {
+			const val = this.tail.peek();
+			if (val === void 0 && this.tail.next) return this.tail.next.peek();
+			return val;
+		}
+		isEmpty() {
+			return this.length === 0;
+		}
+	};
+}));
+
+// node_modules/b4a/index.js
+var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isBuffer(value) {
+		return Buffer.isBuffer(value) || value instanceof Uint8Array;
+	}
+	function isEncoding(encoding) {
+		return Buffer.isEncoding(encoding);
+	}
+	function alloc(size, fill, encoding) {
+		return Buffer.alloc(size, fill, encoding);
+	}
+	function allocUnsafe(size) {
+		return Buffer.allocUnsafe(size);
+	}
+	function allocUnsafeSlow(size) {
+		return Buffer.allocUnsafeSlow(size);
+	}
+	function byteLength(string, encoding) {
+		return Buffer.byteLength(string, encoding);
+	}
+	function compare(a, b) {
+		return Buffer.compare(a, b);
+	}
+	function concat(buffers, totalLength) {
+		return Buffer.concat(buffers, totalLength);
+	}
+	function copy(source, target, targetStart, start, end) {
+		return toBuffer(source).copy(target, targetStart, start, end);
+	}
+	function equals(a, b) {
+		return toBuffer(a).equals(b);
+	}
+	function fill(buffer, value, offset, end, encoding) {
+		return toBuffer(buffer).fill(value, offset, end, encoding);
+	}
+	function from(value, encodingOrOffset, length) {
+		return Buffer.from(value, encodingOrOffset, length);
+	}
+	function includes(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).includes(value, byteOffset, encoding);
+	}
+	function indexOf(buffer, value, byfeOffset, encoding) {
+		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+	}
+	function lastIndexOf(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+	}
+	function swap16(buffer) {
+		return toBuffer(buffer).swap16();
+	}
+	function swap32(buffer) {
+		return toBuffer(buffer).swap32();
+	}
+	function swap64(buffer) {
+		return toBuffer(buffer).swap64();
+	}
+	function toBuffer(buffer) {
+		if (Buffer.isBuffer(buffer)) return buffer;
+		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	}
+	function toString(buffer, encoding, start, end) {
+		return toBuffer(buffer).toString(encoding, start, end);
+	}
+	function toHex(buffer, start, end) {
+		return toBuffer(buffer).toString("hex", start, end);
+	}
+	function write(buffer, string, offset, length, encoding) {
+		return toBuffer(buffer).write(string, offset, length, encoding);
+	}
+	function readDoubleBE(buffer, offset) {
+		return toBuffer(buffer).readDoubleBE(offset);
+	}
+	function readDoubleLE(buffer, offset) {
+		return toBuffer(buffer).readDoubleLE(offset);
+	}
+	function readFloatBE(buffer, offset) {
+		return toBuffer(buffer).readFloatBE(offset);
+	}
+	function readFloatLE(buffer, offset) {
+		return toBuffer(buffer).readFloatLE(offset);
+	}
+	function readInt32BE(buffer, offset) {
+		return toBuffer(buffer).readInt32BE(offset);
+	}
+	function readInt32LE(buffer, offset) {
+		return toBuffer(buffer).readInt32LE(offset);
+	}
+	function readUInt32BE(buffer, offset) {
+		return toBuffer(buffer).readUInt32BE(offset);
+	}
+	function readUInt32LE(buffer, offset) {
+		return toBuffer(buffer).readUInt32LE(offset);
+	}
+	function writeDoubleBE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleBE(value, offset);
+	}
+	function writeDoubleLE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleLE(value, offset);
+	}
+	function writeFloatBE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatBE(value, offset);
+	}
+	function writeFloatLE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatLE(value, offset);
+	}
+	function writeInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32BE(value, offset);
+	}
+	function writeInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32LE(value, offset);
+	}
+	function writeUInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32BE(value, offset);
+	}
+	function writeUInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32LE(value, offset);
+	}
+	module.exports = {
+		isBuffer,
+		isEncoding,
+		alloc,
+		allocUnsafe,
+		allocUnsafeSlow,
+		byteLength,
+		compare,
+		concat,
+		copy,
+		equals,
+		fill,
+		from,
+		includes,
+		indexOf,
+		lastIndexOf,
+		swap16,
+		swap32,
+		swap64,
+		toBuffer,
+		toString,
+		toHex,
+		write,
+		readDoubleBE,
+		readDoubleLE,
+		readFloatBE,
+		readFloatLE,
+		readInt32BE,
+		readInt32LE,
+		readUInt32BE,
+		readUInt32LE,
+		writeDoubleBE,
+		writeDoubleLE,
+		writeFloatBE,
+		writeFloatLE,
+		writeInt32BE,
+		writeInt32LE,
+		writeUInt32BE,
+		writeUInt32LE
+	};
+}));
+
+// node_modules/text-decoder/lib/pass-through-decoder.js
+var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	module.exports = class PassThroughDecoder {
+		constructor(encoding) {
+			this.encoding = encoding;
+		}
+		get remaining() {
+			return 0;
+		}
+		decode(data) {
+			return b4a.toString(data, this.encoding);
+		}
+		flush() {
+			return "";
+		}
+	};
+}));
+
+// node_modules/text-decoder/lib/utf8-decoder.js
+var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	/**
+	* https://encoding.spec.whatwg.org/#utf-8-decoder
+	*/
+	module.exports = class UTF8Decoder {
+		constructor() {
+			this._reset();
+		}
+		get remaining() {
+			return this.bytesSeen;
+		}
+		decode(data) {
+			if (data.byteLength === 0) return "";
+			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+				this.bytesSeen = trailingBytesSeen(data);
+				return b4a.toString(data, "utf8");
+			}
+			let result = "";
+			let start = 0;
+			if (this.bytesNeeded > 0) {
+				while (start < data.byteLength) {
+					const byte = data[start];
+					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+						result += "�";
+						this._reset();
+						break;
+					}
+					this.lowerBoundary = 128;
+					this.upperBoundary = 191;
+					this.codePoint = this.codePoint << 6 | byte & 63;
+					this.bytesSeen++;
+					start++;
+					if (this.bytesSeen === this.bytesNeeded) {
+						result += String.fromCodePoint(this.codePoint);
+						this._reset();
+						break;
+					}
+				}
+				if (this.bytesNeeded > 0) return result;
+			}
+			const trailing = trailingIncomplete(data, start);
+			const end = data.byteLength - trailing;
+			if (end > start) result += b4a.toString(data, "utf8", start, end);
+			for (let i = end; i < data.byteLength; i++) {
+				const byte = data[i];
+				if (this.bytesNeeded === 0) {
+					if (byte <= 127) {
+						this.bytesSeen = 0;
+						result += String.fromCharCode(byte);
+					} else if (byte >= 194 && byte <= 223) {
+						this.bytesNeeded = 2;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 31;
+					} else if (byte >= 224 && byte <= 239) {
+						if (byte === 224) this.lowerBoundary = 160;
+						else if (byte === 237) this.upperBoundary = 159;
+						this.bytesNeeded = 3;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 15;
+					} else if (byte >= 240 && byte <= 244) {
+						if (byte === 240) this.lowerBoundary = 144;
+						else if (byte === 244) this.upperBoundary = 143;
+						this.bytesNeeded = 4;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 7;
+					} else {
+						this.bytesSeen = 1;
+						result += "�";
+					}
+					continue;
+				}
+				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+					result += "�";
+					i--;
+					this._reset();
+					continue;
+				}
+				this.lowerBoundary = 128;
+				this.upperBoundary = 191;
+				this.codePoint = this.codePoint << 6 | byte & 63;
+				this.bytesSeen++;
+				if (this.bytesSeen === this.bytesNeeded) {
+					result += String.fromCodePoint(this.codePoint);
+					this._reset();
+				}
+			}
+			return result;
+		}
+		flush() {
+			const result = this.bytesNeeded > 0 ? "�" : "";
+			this._reset();
+			return result;
+		}
+		_reset() {
+			this.codePoint = 0;
+			this.bytesNeeded = 0;
+			this.bytesSeen = 0;
+			this.lowerBoundary = 128;
+			this.upperBoundary = 191;
+		}
+	};
+	function trailingIncomplete(data, start) {
+		const len = data.byteLength;
+		if (len <= start) return 0;
+		const limit = Math.max(start, len - 4);
+		let i = len - 1;
+		while (i > limit && (data[i] & 192) === 128) i--;
+		if (i < start) return 0;
+		const byte = data[i];
+		let needed;
+		if (byte <= 127) return 0;
+		if (byte >= 194 && byte <= 223) needed = 2;
+		else if (byte >= 224 && byte <= 239) needed = 3;
+		else if (byte >= 240 && byte <= 244) needed = 4;
+		else return 0;
+		const available = len - i;
+		return available < needed ? available : 0;
+	}
+	function trailingBytesSeen(data) {
+		const len = data.byteLength;
+		if (len === 0) return 0;
+		const last = data[len - 1];
+		if (last <= 127) return 0;
+		if ((last & 192) !== 128) return 1;
+		const limit = Math.max(0, len - 4);
+		let i = len - 2;
+		while (i >= limit && (data[i] & 192) === 128) i--;
+		if (i < 0) return 1;
+		const first = data[i];
+		let needed;
+		if (first >= 194 && first <= 223) needed = 2;
+		else if (first >= 224 && first <= 239) needed = 3;
+		else if (first >= 240 && first <= 244) needed = 4;
+		else return 1;
+		if (len - i !== needed) return 1;
+		if (needed >= 3) {
+			const second = data[i + 1];
+			if (first === 224 && second < 160) return 1;
+			if (first === 237 && second > 159) return 1;
+			if (first === 240 && second < 144) return 1;
+			if (first === 244 && second > 143) return 1;
+		}
+		return 0;
+	}
+}));
+
+// node_modules/text-decoder/index.js
+var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const PassThroughDecoder = require_pass_through_decoder();
+	const UTF8Decoder = require_utf8_decoder();
+	module.exports = class TextDecoder {
+		constructor(encoding = "utf8") {
+			this.encoding = normalizeEncoding(encoding);
+			switch (this.encoding) {
+				case "utf8":
+					this.decoder = new UTF8Decoder();
+					break;
+				case "utf16le":
+				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
+				default: this.decoder = new PassThroughDecoder(this.encoding);
+			}
+		}
+		get remaining() {
+			return this.decoder.remaining;
+		}
+		push(data) {
+			if (typeof data === "string") return data;
+			return this.decoder.decode(data);
+		}
+		write(data) {
+			return this.push(data);
+		}
+		end(data) {
+			let result = "";
+			if (data) result = this.push(data);
+			result += this.decoder.flush();
+			return result;
+		}
+	};
+	function normalizeEncoding(encoding) {
+		encoding = encoding.toLowerCase();
+		switch (encoding) {
+			case "utf8":
+			case "utf-8": return "utf8";
+			case "ucs2":
+			case "ucs-2":
+			case "utf16le":
+			case "utf-16le": return "utf16le";
+			case "latin1":
+			case "binary": return "latin1";
+			case "base64":
+			case "ascii":
+			case "hex": return encoding;
+			default: throw new Error("Unknown encoding: " + encoding);
+		}
+	}
+}));
+
+// node_modules/streamx/lib/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class StreamError extends Error {
+		constructor(msg, code, fn = StreamError) {
+			super(msg);
+			this.code = code;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+		}
+		static isStreamDestroyed(err) {
+			return err && err.code === "STREAM_DESTROYED";
+		}
+		static isPrematureClose(err) {
+			return err && err.code === "PREMATURE_CLOSE";
+		}
+		static isAborted(err) {
+			return err && err.code === "ABORTED";
+		}
+		static isBadArgument(err) {
+			return err && err.code === "BAD_ARGUMENT";
+		}
+		get name() {
+			return "StreamError";
+		}
+		static STREAM_DESTROYED() {
+			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+		}
+		static PREMATURE_CLOSE(msg = "Premature close") {
+			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+		}
+		static ABORTED() {
+			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+		}
+		static BAD_ARGUMENT(msg = "Bad argument") {
+			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+		}
+	};
+}));
+
+// node_modules/streamx/index.js
+var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { EventEmitter } = require_default();
+	const FIFO = require_fast_fifo();
+	const TextDecoder = require_text_decoder();
+	const StreamError = require_errors();
+	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
+	const OPENING = 1;
+	const PREDESTROYING = 2;
+	const DESTROYING = 4;
+	const DESTROYED = 8;
+	const NOT_OPENING = 536870910;
+	const NOT_PREDESTROYING = 536870909;
+	const READ_UPDATING = 32;
+	const READ_PRIMARY = 64;
+	const READ_QUEUED = 128;
+	const READ_RESUMED = 256;
+	const READ_PIPE_DRAINED = 512;
+	const READ_ENDING = 1024;
+	const READ_EMIT_DATA = 2048;
+	const READ_EMIT_READABLE = 4096;
+	const READ_EMITTED_READABLE = 8192;
+	const READ_DONE = 16384;
+	const READ_NEXT_TICK = 32768;
+	const READ_READ_AHEAD = 131072;
+	const READ_FLOWING = 768;
+	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
+	const READ_PRIMARY_AND_ACTIVE = 80;
+	const READ_EMIT_READABLE_AND_QUEUED = 4224;
+	const READ_RESUMED_READ_AHEAD = 131328;
+	const READ_NOT_ACTIVE = 536870895;
+	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
+	const READ_PUSHED = 536805375;
+	const READ_PAUSED = 536870655;
+	const READ_NOT_QUEUED = 536862591;
+	const READ_NOT_ENDING = 536869887;
+	const READ_PIPE_NOT_DRAINED = 536870143;
+	const READ_NOT_NEXT_TICK = 536838143;
+	const READ_NOT_UPDATING = 536870879;
+	const READ_NO_READ_AHEAD = 536739839;
+	const READ_PAUSED_NO_READ_AHEAD = 536739583;
+	const WRITE_ACTIVE = 1 << 18;
+	const WRITE_UPDATING = 2 << 18;
+	const WRITE_PRIMARY = 4 << 18;
+	const WRITE_QUEUED = 8 << 18;
+	const WRITE_UNDRAINED = 16 << 18;
+	const WRITE_DONE = 32 << 18;
+	const WRITE_EMIT_DRAIN = 64 << 18;
+	const WRITE_NEXT_TICK = 128 << 18;
+	const WRITE_WRITING = 256 << 18;
+	const WRITE_FINISHING = 512 << 18;
+	const WRITE_CORKED = 1024 << 18;
+	const WRITE_NOT_ACTIVE = 469499903;
+	const WRITE_NON_PRIMARY = 535822335;
+	const WRITE_NOT_FINISHING = 402391039;
+	const WRITE_DRAINED = 532676607;
+	const WRITE_NOT_QUEUED = 534773759;
+	const WRITE_NOT_NEXT_TICK = 503316479;
+	const WRITE_NOT_UPDATING = 536346623;
+	const WRITE_NOT_CORKED = 268435455;
+	const ACTIVE = 262160;
+	const NOT_ACTIVE = 536608751;
+	const DONE = 8404992;
+	const DESTROY_STATUS = 14;
+	const OPEN_STATUS = 15;
+	const AUTO_DESTROY = 8405006;
+	const NON_PRIMARY = 535822271;
+	const ACTIVE_OR_TICKING = 33587200;
+	const IS_OPENING = 33587215;
+	const READ_PRIMARY_STATUS = 17423;
+	const READ_STATUS = 16527;
+	const READ_ENDING_STATUS = 1167;
+	const READ_READABLE_STATUS = 12431;
+	const SHOULD_NOT_READ = 214047;
+	const READ_BACKPRESSURE_STATUS = 17422;
+	const READ_UPDATE_SYNC_STATUS = 32879;
+	const READ_NEXT_TICK_OR_OPENING = 32769;
+	const WRITE_PRIMARY_STATUS = 142606351;
+	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
+	const WRITE_QUEUED_AND_ACTIVE = 2359296;
+	const WRITE_DRAIN_STATUS = 6553615;
+	const WRITE_STATUS = 270794767;
+	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
+	const WRITE_ACTIVE_AND_WRITING = 67371008;
+	const WRITE_FINISHING_STATUS = 144965647;
+	const WRITE_BACKPRESSURE_STATUS = 146800654;
+	const WRITE_UPDATE_SYNC_STATUS = 35127311;
+	const WRITE_DROP_DATA = 142606350;
+	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+	var WritableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark;
+			this.buffered = 0;
+			this.error = null;
+			this.pipeline = null;
+			this.drains = null;
+			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+			this.map = mapWritable || map;
+			this.afterWrite = afterWrite.bind(this);
+			this.afterUpdateNextTick = updateWriteNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & WRITE_DONE) !== 0;
+		}
+		push(data) {
+			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+			if (this.map !== null) data = this.map(data);
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			if (this.buffered < this.highWaterMark) {
+				this.stream._duplexState |= WRITE_QUEUED;
+				return true;
+			}
+			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+			return false;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+			return data;
+		}
+		end(data) {
+			if (typeof data === "function") this.stream.once("finish", data);
+			else if (data !== void 0 && data !== null) this.push(data);
+			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+		}
+		autoBatch(data, cb) {
+			const buffer = [];
+			const stream = this.stream;
+			buffer.push(data);
+			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
+			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+			stream._writev(buffer, cb);
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= WRITE_UPDATING;
+			do {
+				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+					const data = this.shift();
+					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+					stream._write(data, this.afterWrite);
+				}
+				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= WRITE_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+				stream._final(afterFinal.bind(this));
+				return;
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= WRITE_NEXT_TICK;
+			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var ReadableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+			this.buffered = 0;
+			this.readAhead = highWaterMark > 0;
+			this.error = null;
+			this.pipeline = null;
+			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+			this.map = mapReadable || map;
+			this.pipeTo = null;
+			this.afterRead = afterRead.bind(this);
+			this.afterUpdateNextTick = updateReadNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & READ_ENDING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & READ_DONE) !== 0;
+		}
+		pipe(pipeTo, cb) {
+			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+			if (typeof cb !== "function") cb = null;
+			this.stream._duplexState |= READ_PIPE_DRAINED;
+			this.pipeTo = pipeTo;
+			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+			if (cb) this.stream.on("error", noop);
+			if (isStreamx(pipeTo)) {
+				pipeTo._writableState.pipeline = this.pipeline;
+				if (cb) pipeTo.on("error", noop);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			} else {
+				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+				pipeTo.on("error", onerror);
+				pipeTo.on("close", onclose);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			}
+			pipeTo.on("drain", afterDrain.bind(this));
+			this.stream.emit("piping", pipeTo);
+			pipeTo.emit("pipe", this.stream);
+		}
+		push(data) {
+			const stream = this.stream;
+			if (data === null) {
+				this.highWaterMark = 0;
+				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+				return false;
+			}
+			if (this.map !== null) {
+				data = this.map(data);
+				if (data === null) {
+					stream._duplexState &= READ_PUSHED;
+					return this.buffered < this.highWaterMark;
+				}
+			}
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+			return this.buffered < this.highWaterMark;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+			return data;
+		}
+		unshift(data) {
+			const pending = [this.map !== null ? this.map(data) : data];
+			while (this.buffered > 0) pending.push(this.shift());
+			for (let i = 0; i < pending.length - 1; i++) {
+				const data = pending[i];
+				this.buffered += this.byteLength(data);
+				this.queue.push(data);
+			}
+			this.push(pending[pending.length - 1]);
+		}
+		read() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+				return data;
+			}
+			if (this.readAhead === false) {
+				stream._duplexState |= READ_READ_AHEAD;
+				this.updateNextTick();
+			}
+			return null;
+		}
+		drain() {
+			const stream = this.stream;
+			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+			}
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= READ_UPDATING;
+			do {
+				this.drain();
+				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+					stream._read(this.afterRead);
+					this.drain();
+				}
+				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+					stream._duplexState |= READ_EMITTED_READABLE;
+					stream.emit("readable");
+				}
+				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= READ_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+				stream.emit("end");
+				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+				if (this.pipeTo !== null) this.pipeTo.end();
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTickIfOpen() {
+			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var TransformState = class {
+		constructor(stream) {
+			this.data = null;
+			this.afterTransform = afterTransform.bind(stream);
+			this.afterFinal = null;
+		}
+	};
+	var Pipeline = class {
+		constructor(src, dst, cb) {
+			this.from = src;
+			this.to = dst;
+			this.afterPipe = cb;
+			this.error = null;
+			this.pipeToFinished = false;
+		}
+		finished() {
+			this.pipeToFinished = true;
+		}
+		done(stream, err) {
+			if (err) this.error = err;
+			if (stream === this.to) {
+				this.to = null;
+				if (this.from !== null) {
+					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+					return;
+				}
+			}
+			if (stream === this.from) {
+				this.from = null;
+				if (this.to !== null) {
+					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+					return;
+				}
+			}
+			if (this.afterPipe !== null) this.afterPipe(this.error);
+			this.to = this.from = this.afterPipe = null;
+		}
+	};
+	function afterDrain() {
+		this.stream._duplexState |= READ_PIPE_DRAINED;
+		this.updateCallback();
+	}
+	function afterFinal(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROY_STATUS) === 0) {
+			stream._duplexState |= WRITE_DONE;
+			stream.emit("finish");
+		}
+		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+		stream._duplexState &= WRITE_NOT_FINISHING;
+		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
+		else this.updateNextTick();
+	}
+	function afterDestroy(err) {
+		const stream = this.stream;
+		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+		if (err) stream.emit("error", err);
+		stream._duplexState |= DESTROYED;
+		stream.emit("close");
+		const rs = stream._readableState;
+		const ws = stream._writableState;
+		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+		if (ws !== null) {
+			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+		}
+	}
+	function afterWrite(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		stream._duplexState &= WRITE_NOT_ACTIVE;
+		if (this.drains !== null) tickDrains(this.drains);
+		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+			stream._duplexState &= WRITE_DRAINED;
+			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+		}
+		this.updateCallback();
+	}
+	function afterRead(err) {
+		if (err) this.stream.destroy(err);
+		this.stream._duplexState &= READ_NOT_ACTIVE;
+		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+		this.updateCallback();
+	}
+	function updateReadNT() {
+		if ((this.stream._duplexState & READ_UPDATING) === 0) {
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function updateWriteNT() {
+		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function tickDrains(drains) {
+		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+			drains.shift().resolve(true);
+			i--;
+		}
+	}
+	function afterOpen(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROYING) === 0) {
+			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+			stream.emit("open");
+		}
+		stream._duplexState &= NOT_ACTIVE;
+		if (stream._writableState !== null) stream._writableState.updateCallback();
+		if (stream._readableState !== null) stream._readableState.updateCallback();
+	}
+	function afterTransform(err, data) {
+		if (data !== void 0 && data !== null) this.push(data);
+		this._writableState.afterWrite(err);
+	}
+	function newListener(name) {
+		if (this._readableState !== null) {
+			if (name === "data") {
+				this._duplexState |= 133376;
+				this._readableState.updateNextTick();
+			}
+			if (name === "readable") {
+				this._duplexState |= READ_EMIT_READABLE;
+				this._readableState.updateNextTick();
+			}
+		}
+		if (this._writableState !== null) {
+			if (name === "drain") {
+				this._duplexState |= WRITE_EMIT_DRAIN;
+				this._writableState.updateNextTick();
+			}
+		}
+	}
+	var Stream = class extends EventEmitter {
+		constructor(opts) {
+			super();
+			this._duplexState = 0;
+			this._readableState = null;
+			this._writableState = null;
+			if (opts) {
+				if (opts.open) this._open = opts.open;
+				if (opts.destroy) this._destroy = opts.destroy;
+				if (opts.predestroy) this._predestroy = opts.predestroy;
+				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+			}
+			this.on("newListener", newListener);
+		}
+		_open(cb) {
+			cb(null);
+		}
+		_destroy(cb) {
+			cb(null);
+		}
+		_predestroy() {}
+		get readable() {
+			return this._readableState !== null ? true : void 0;
+		}
+		get writable() {
+			return this._writableState !== null ? true : void 0;
+		}
+		get destroyed() {
+			return (this._duplexState & DESTROYED) !== 0;
+		}
+		get destroying() {
+			return (this._duplexState & DESTROY_STATUS) !== 0;
+		}
+		destroy(err) {
+			if ((this._duplexState & DESTROY_STATUS) === 0) {
+				if (!err) err = StreamError.STREAM_DESTROYED();
+				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+				if (this._readableState !== null) {
+					this._readableState.highWaterMark = 0;
+					this._readableState.error = err;
+				}
+				if (this._writableState !== null) {
+					this._writableState.highWaterMark = 0;
+					this._writableState.error = err;
+				}
+				this._duplexState |= PREDESTROYING;
+				this._predestroy();
+				this._duplexState &= NOT_PREDESTROYING;
+				if (this._readableState !== null) this._readableState.updateNextTick();
+				if (this._writableState !== null) this._writableState.updateNextTick();
+			}
+		}
+	};
+	var Readable = class Readable extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 8519681;
+			this._readableState = new ReadableState(this, opts);
+			if (opts) {
+				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+				if (opts.read) this._read = opts.read;
+				if (opts.eagerOpen) this._readableState.updateNextTick();
+				if (opts.encoding) this.setEncoding(opts.encoding);
+			}
+		}
+		static deferred(fn, opts) {
+			const out = new PassThrough(opts);
+			fn().then((src) => {
+				if (src === null) return out.end();
+				if (out.destroying) return;
+				pipeline(src, out, noop);
+			}).catch((err) => out.destroy(err));
+			return out;
+		}
+		setEncoding(encoding) {
+			const dec = new TextDecoder(encoding);
+			const map = this._readableState.map || echo;
+			this._readableState.map = mapOrSkip;
+			return this;
+			function mapOrSkip(data) {
+				const next = dec.push(data);
+				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+			}
+		}
+		_read(cb) {
+			cb(null);
+		}
+		pipe(dest, cb) {
+			this._readableState.updateNextTick();
+			this._readableState.pipe(dest, cb);
+			return dest;
+		}
+		read() {
+			this._readableState.updateNextTick();
+			return this._readableState.read();
+		}
+		push(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.push(data);
+		}
+		unshift(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.unshift(data);
+		}
+		resume() {
+			this._duplexState |= READ_RESUMED_READ_AHEAD;
+			this._readableState.updateNextTick();
+			return this;
+		}
+		pause() {
+			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+			return this;
+		}
+		static _fromAsyncIterator(ite, opts) {
+			let destroy;
+			const rs = new Readable({
+				...opts,
+				read(cb) {
+					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+				},
+				predestroy() {
+					destroy = ite.return();
+				},
+				destroy(cb) {
+					if (!destroy) return cb(null);
+					destroy.then(cb.bind(null, null)).catch(cb);
+				}
+			});
+			return rs;
+			function push(data) {
+				if (data.done) rs.push(null);
+				else rs.push(data.value);
+			}
+		}
+		static from(data, opts) {
+			if (isReadStreamx(data)) return data;
+			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
+			let i = 0;
+			return new Readable({
+				...opts,
+				read(cb) {
+					this.push(i === data.length ? null : data[i++]);
+					cb(null);
+				}
+			});
+		}
+		static isBackpressured(rs) {
+			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+		}
+		static isPaused(rs) {
+			return (rs._duplexState & READ_RESUMED) === 0;
+		}
+		[asyncIterator]() {
+			const stream = this;
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("readable", onreadable);
+			this.on("close", onclose);
+			return {
+				[asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(function(resolve, reject) {
+						promiseResolve = resolve;
+						promiseReject = reject;
+						const data = stream.read();
+						if (data !== null) ondata(data);
+						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+					});
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function onreadable() {
+				if (promiseResolve !== null) ondata(stream.read());
+			}
+			function onclose() {
+				if (promiseResolve !== null) ondata(null);
+			}
+			function ondata(data) {
+				if (promiseReject === null) return;
+				if (error) promiseReject(error);
+				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
+				else promiseResolve({
+					value: data,
+					done: data === null
+				});
+				promiseReject = promiseResolve = null;
+			}
+			function destroy(err) {
+				stream.destroy(err);
+				return new Promise((resolve, reject) => {
+					if (stream._duplexState & DESTROYED) return resolve({
+						value: void 0,
+						done: true
+					});
+					stream.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	var Writable = class extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 16385;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+				if (opts.eagerOpen) this._writableState.updateNextTick();
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		static isBackpressured(ws) {
+			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+		}
+		static drained(ws) {
+			if (ws.destroyed) return Promise.resolve(false);
+			const state = ws._writableState;
+			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+			if (writes === 0) return Promise.resolve(true);
+			if (state.drains === null) state.drains = [];
+			return new Promise((resolve) => {
+				state.drains.push({
+					writes,
+					resolve
+				});
+			});
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Duplex = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Transform = class extends Duplex {
+		constructor(opts) {
+			super(opts);
+			this._transformState = new TransformState(this);
+			if (opts) {
+				if (opts.transform) this._transform = opts.transform;
+				if (opts.flush) this._flush = opts.flush;
+			}
+		}
+		_write(data, cb) {
+			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
+			else this._transform(data, this._transformState.afterTransform);
+		}
+		_read(cb) {
+			if (this._transformState.data !== null) {
+				const data = this._transformState.data;
+				this._transformState.data = null;
+				cb(null);
+				this._transform(data, this._transformState.afterTransform);
+			} else cb(null);
+		}
+		destroy(err) {
+			super.destroy(err);
+			if (this._transformState.data !== null) {
+				this._transformState.data = null;
+				this._transformState.afterTransform();
+			}
+		}
+		_transform(data, cb) {
+			cb(null, data);
+		}
+		_flush(cb) {
+			cb(null);
+		}
+		_final(cb) {
+			this._transformState.afterFinal = cb;
+			this._flush(transformAfterFlush.bind(this));
+		}
+	};
+	var PassThrough = class extends Transform {};
+	function transformAfterFlush(err, data) {
+		const cb = this._transformState.afterFinal;
+		if (err) return cb(err);
+		if (data !== null && data !== void 0) this.push(data);
+		this.push(null);
+		cb(null);
+	}
+	function pipelinePromise(...streams) {
+		return new Promise((resolve, reject) => {
+			return pipeline(...streams, (err) => {
+				if (err) return reject(err);
+				resolve();
+			});
+		});
+	}
+	function pipeline(stream, ...streams) {
+		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
+		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+		let src = all[0];
+		let dest = null;
+		let error = null;
+		for (let i = 1; i < all.length; i++) {
+			dest = all[i];
+			if (isStreamx(src)) src.pipe(dest, onerror);
+			else {
+				errorHandle(src, true, i > 1, onerror);
+				src.pipe(dest);
+			}
+			src = dest;
+		}
+		if (done) {
+			let fin = false;
+			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+			dest.on("error", (err) => {
+				if (error === null) error = err;
+			});
+			dest.on("finish", () => {
+				fin = true;
+				if (!autoDestroy) done(error);
+			});
+			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+		}
+		return dest;
+		function errorHandle(s, rd, wr, onerror) {
+			s.on("error", onerror);
+			s.on("close", onclose);
+			function onclose() {
+				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+			}
+		}
+		function onerror(err) {
+			if (!err || error) return;
+			error = err;
+			for (const s of all) s.destroy(err);
+		}
+	}
+	function echo(s) {
+		return s;
+	}
+	function isStream(stream) {
+		return !!stream._readableState || !!stream._writableState;
+	}
+	function isStreamx(stream) {
+		return typeof stream._duplexState === "number" && isStream(stream);
+	}
+	function isEnding(stream) {
+		return !!stream._readableState && stream._readableState.ending;
+	}
+	function isEnded(stream) {
+		return !!stream._readableState && stream._readableState.ended;
+	}
+	function isFinishing(stream) {
+		return !!stream._writableState && stream._writableState.ending;
+	}
+	function isFinished(stream) {
+		return !!stream._writableState && stream._writableState.ended;
+	}
+	function getStreamError(stream, opts = {}) {
+		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+	}
+	function isReadStreamx(stream) {
+		return isStreamx(stream) && stream.readable;
+	}
+	function isDisturbed(stream) {
+		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+	}
+	function isTypedArray(data) {
+		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+	}
+	function defaultByteLength(data) {
+		return isTypedArray(data) ? data.byteLength : 1024;
+	}
+	function noop() {}
+	function abort() {
+		this.destroy(StreamError.ABORTED());
+	}
+	function isWritev(s) {
+		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+	}
+	module.exports = {
+		pipeline,
+		pipelinePromise,
+		isStream,
+		isStreamx,
+		isEnding,
+		isEnded,
+		isFinishing,
+		isFinished,
+		isDisturbed,
+		getStreamError,
+		Stream,
+		Writable,
+		Readable,
+		Duplex,
+		Transform,
+		PassThrough
+	};
+}));
+
+// node_modules/tar-stream/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const b4a = require_b4a();
+	const ZEROS = "0000000000000000000";
+	const SEVENS = "7777777777777777777";
+	const ZERO_OFFSET = "0".charCodeAt(0);
+	const USTAR_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		0
+	]);
+	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
+	const GNU_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		32
+	]);
+	const GNU_VER = b4a.from([32, 0]);
+	const MASK = 4095;
+	const MAGIC_OFFSET = 257;
+	const VERSION_OFFSET = 263;
+	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+		return decodeStr(buf, 0, buf.length, encoding);
+	};
+	exports.encodePax = function encodePax(opts) {
+		let result = "";
+		if (opts.name) result += addLength(" path=" + opts.name + "\n");
+		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+		const pax = opts.pax;
+		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
+		return b4a.from(result);
+	};
+	exports.decodePax = function decodePax(buf) {
+		const result = {};
+		while (buf.length) {
+			let i = 0;
+			while (i < buf.length && buf[i] !== 32) i++;
+			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+			if (!len) return result;
+			const b = b4a.toString(buf.subarray(i + 1, len - 1));
+			const keyIndex = b.indexOf("=");
+			if (keyIndex === -1) return result;
+			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
+			buf = buf.subarray(len);
+		}
+		return result;
+	};
+	exports.encode = function encode(opts) {
+		const buf = b4a.alloc(512);
+		let name = opts.name;
+		let prefix = "";
+		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+		if (b4a.byteLength(name) !== name.length) return null;
+		while (b4a.byteLength(name) > 100) {
+			const i = name.indexOf("/");
+			if (i === -1) return null;
+			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+			name = name.slice(i + 1);
+		}
+		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+		b4a.write(buf, name);
+		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+		b4a.write(buf, encodeOct(opts.uid, 6), 108);
+		b4a.write(buf, encodeOct(opts.gid, 6), 116);
+		encodeSize(opts.size, buf, 124);
+		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+		if (opts.uname) b4a.write(buf, opts.uname, 265);
+		if (opts.gname) b4a.write(buf, opts.gname, 297);
+		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+		if (prefix) b4a.write(buf, prefix, 345);
+		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+		return buf;
+	};
+	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+		let name = decodeStr(buf, 0, 100, filenameEncoding);
+		const mode = decodeOct(buf, 100, 8);
+		const uid = decodeOct(buf, 108, 8);
+		const gid = decodeOct(buf, 116, 8);
+		const size = decodeOct(buf, 124, 12);
+		const mtime = decodeOct(buf, 136, 12);
+		const type = toType(typeflag);
+		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+		const uname = decodeStr(buf, 265, 32);
+		const gname = decodeStr(buf, 297, 32);
+		const devmajor = decodeOct(buf, 329, 8);
+		const devminor = decodeOct(buf, 337, 8);
+		const c = cksum(buf);
+		if (c === 256) return null;
+		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+		if (isUSTAR(buf)) {
+			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+		return {
+			name,
+			mode,
+			uid,
+			gid,
+			size,
+			byteOffset: 0,
+			mtime: /* @__PURE__ */ new Date(1e3 * mtime),
+			type,
+			linkname,
+			uname,
+			gname,
+			devmajor,
+			devminor,
+			pax: null
+		};
+	};
+	function isUSTAR(buf) {
+		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
+	}
+	function isGNU(buf) {
+		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
+	}
+	function clamp(index, len, defaultValue) {
+		if (typeof index !== "number") return defaultValue;
+		index = ~~index;
+		if (index >= len) return len;
+		if (index >= 0) return index;
+		index += len;
+		if (index >= 0) return index;
+		return 0;
+	}
+	function toType(flag) {
+		switch (flag) {
+			case 0: return "file";
+			case 1: return "link";
+			case 2: return "symlink";
+			case 3: return "character-device";
+			case 4: return "block-device";
+			case 5: return "directory";
+			case 6: return "fifo";
+			case 7: return "contiguous-file";
+			case 72: return "pax-header";
+			case 55: return "pax-global-header";
+			case 27: return "gnu-long-link-path";
+			case 28:
+			case 30: return "gnu-long-path";
+		}
+		return null;
+	}
+	function toTypeflag(flag) {
+		switch (flag) {
+			case "file": return 0;
+			case "link": return 1;
+			case "symlink": return 2;
+			case "character-device": return 3;
+			case "block-device": return 4;
+			case "directory": return 5;
+			case "fifo": return 6;
+			case "contiguous-file": return 7;
+			case "pax-header": return 72;
+		}
+		return 0;
+	}
+	function indexOf(block, num, offset, end) {
+		for (; offset < end; offset++) if (block[offset] === num) return offset;
+		return end;
+	}
+	function cksum(block) {
+		let sum = 256;
+		for (let i = 0; i < 148; i++) sum += block[i];
+		for (let j = 156; j < 512; j++) sum += block[j];
+		return sum;
+	}
+	function encodeOct(val, n) {
+		val = val.toString(8);
+		if (val.length > n) return SEVENS.slice(0, n) + " ";
+		return ZEROS.slice(0, n - val.length) + val + " ";
+	}
+	function encodeSizeBin(num, buf, off) {
+		buf[off] = 128;
+		for (let i = 11; i > 0; i--) {
+			buf[off + i] = num & 255;
+			num = Math.floor(num / 256);
+		}
+	}
+	function encodeSize(num, buf, off) {
+		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
+		else b4a.write(buf, encodeOct(num, 11), off);
+	}
+	function parse256(buf) {
+		let positive;
+		if (buf[0] === 128) positive = true;
+		else if (buf[0] === 255) positive = false;
+		else return null;
+		const tuple = [];
+		let i;
+		for (i = buf.length - 1; i > 0; i--) {
+			const byte = buf[i];
+			if (positive) tuple.push(byte);
+			else tuple.push(255 - byte);
+		}
+		let sum = 0;
+		const l = tuple.length;
+		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
+		return positive ? sum : -1 * sum;
+	}
+	function decodeOct(val, offset, length) {
+		val = val.subarray(offset, offset + length);
+		offset = 0;
+		if (val[offset] & 128) return parse256(val);
+		else {
+			while (offset < val.length && val[offset] === 32) offset++;
+			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+			while (offset < end && val[offset] === 0) offset++;
+			if (end === offset) return 0;
+			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+		}
+	}
+	function decodeStr(val, offset, length, encoding) {
+		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+	}
+	function addLength(str) {
+		const len = b4a.byteLength(str);
+		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
+		if (len + digits >= Math.pow(10, digits)) digits++;
+		return len + digits + str;
+	}
+}));
+
+// node_modules/tar-stream/extract.js
+var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Writable, Readable, getStreamError } = require_streamx();
+	const FIFO = require_fast_fifo();
+	const b4a = require_b4a();
+	const headers = require_headers();
+	const EMPTY = b4a.alloc(0);
+	const MAX_HEADER_SIZE = 4194304;
+	var BufferList = class {
+		constructor() {
+			this.buffered = 0;
+			this.shifted = 0;
+			this.queue = new FIFO();
+			this._offset = 0;
+		}
+		push(buffer) {
+			this.buffered += buffer.byteLength;
+			this.queue.push(buffer);
+		}
+		shiftFirst(size) {
+			return this.buffered === 0 ? null : this._next(size);
+		}
+		shift(size) {
+			if (size > this.buffered) return null;
+			if (size === 0) return EMPTY;
+			let chunk = this._next(size);
+			if (size === chunk.byteLength) return chunk;
+			const chunks = [chunk];
+			while ((size -= chunk.byteLength) > 0) {
+				chunk = this._next(size);
+				chunks.push(chunk);
+			}
+			return b4a.concat(chunks);
+		}
+		_next(size) {
+			const buf = this.queue.peek();
+			const rem = buf.byteLength - this._offset;
+			if (size >= rem) {
+				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+				this.queue.shift();
+				this._offset = 0;
+				this.buffered -= rem;
+				this.shifted += rem;
+				return sub;
+			}
+			this.buffered -= size;
+			this.shifted += size;
+			return buf.subarray(this._offset, this._offset += size);
+		}
+	};
+	var Source = class extends Readable {
+		constructor(self, header, offset) {
+			super();
+			this.header = header;
+			this.offset = offset;
+			this._parent = self;
+		}
+		_read(cb) {
+			if (this.header.size === 0) this.push(null);
+			if (this._parent._stream === this) this._parent._update();
+			cb(null);
+		}
+		_predestroy() {
+			this._parent.destroy(getStreamError(this));
+		}
+		_detach() {
+			if (this._parent._stream === this) {
+				this._parent._stream = null;
+				this._parent._missing = overflow(this.header.size);
+				this._parent._update();
+			}
+		}
+		_destroy(cb) {
+			this._detach();
+			cb(null);
+		}
+	};
+	var Extract = class extends Writable {
+		constructor(opts) {
+			super(opts);
+			if (!opts) opts = {};
+			this._buffer = new BufferList();
+			this._offset = 0;
+			this._header = null;
+			this._stream = null;
+			this._missing = 0;
+			this._longHeader = false;
+			this._callback = noop;
+			this._locked = false;
+			this._finished = false;
+			this._pax = null;
+			this._paxGlobal = null;
+			this._gnuLongPath = null;
+			this._gnuLongLinkPath = null;
+			this._filenameEncoding = opts.filenameEncoding || "utf-8";
+			this._allowUnknownFormat = !!opts.allowUnknownFormat;
+			this._unlockBound = this._unlock.bind(this);
+		}
+		_unlock(err) {
+			this._locked = false;
+			if (err) {
+				this.destroy(err);
+				this._continueWrite(err);
+				return;
+			}
+			this._update();
+		}
+		_consumeHeader() {
+			if (this._locked) return false;
+			this._offset = this._buffer.shifted;
+			try {
+				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			if (!this._header) return true;
+			this._header.byteOffset = this._buffer.shifted;
+			switch (this._header.type) {
+				case "gnu-long-path":
+				case "gnu-long-link-path":
+				case "pax-global-header":
+				case "pax-header":
+					this._longHeader = true;
+					this._missing = this._header.size;
+					if (this._missing > MAX_HEADER_SIZE) {
+						this._continueWrite(/* @__PURE__ */ new Error("Header exceeds max size"));
+						return false;
+					}
+					return true;
+			}
+			this._locked = true;
+			this._applyLongHeaders();
+			if (!(this._header.size >= 0)) {
+				this._continueWrite(/* @__PURE__ */ new Error("Invalid header"));
+				return false;
+			}
+			if (this._header.size === 0 || this._header.type === "directory") {
+				this.emit("entry", this._header, this._createStream(), this._unlockBound);
+				return true;
+			}
+			this._stream = this._createStream();
+			this._missing = this._header.size;
+			this.emit("entry", this._header, this._stream, this._unlockBound);
+			return true;
+		}
+		_applyLongHeaders() {
+			if (this._gnuLongPath) {
+				this._header.name = this._gnuLongPath;
+				this._gnuLongPath = null;
+			}
+			if (this._gnuLongLinkPath) {
+				this._header.linkname = this._gnuLongLinkPath;
+				this._gnuLongLinkPath = null;
+			}
+			if (this._pax) {
+				if (this._pax.path) this._header.name = this._pax.path;
+				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+				this._header.pax = this._pax;
+				this._pax = null;
+			}
+		}
+		_decodeLongHeader(buf) {
+			switch (this._header.type) {
+				case "gnu-long-path":
+					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "gnu-long-link-path":
+					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "pax-global-header":
+					this._paxGlobal = headers.decodePax(buf);
+					break;
+				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+			}
+		}
+		_consumeLongHeader() {
+			this._longHeader = false;
+			this._missing = overflow(this._header.size);
+			const buf = this._buffer.shift(this._header.size);
+			try {
+				this._decodeLongHeader(buf);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			return true;
+		}
+		_consumeStream() {
+			const buf = this._buffer.shiftFirst(this._missing);
+			if (buf === null) return false;
+			this._missing -= buf.byteLength;
+			const drained = this._stream.push(buf);
+			if (this._missing === 0) {
+				this._stream.push(null);
+				if (drained) this._stream._detach();
+				return drained && this._locked === false;
+			}
+			return drained;
+		}
+		_createStream() {
+			return new Source(this, this._header, this._offset);
+		}
+		_update() {
+			while (this._buffer.buffered > 0 && !this.destroying) {
+				if (this._missing > 0) {
+					if (this._stream !== null) {
+						if (this._consumeStream() === false) return;
+						continue;
+					}
+					if (this._longHeader === true) {
+						if (this._missing > this._buffer.buffered) break;
+						if (this._consumeLongHeader() === false) return false;
+						continue;
+					}
+					const ignore = this._buffer.shiftFirst(this._missing);
+					if (ignore !== null) this._missing -= ignore.byteLength;
+					continue;
+				}
+				if (this._buffer.buffered < 512) break;
+				if (this._stream !== null || this._consumeHeader() === false) return;
+			}
+			this._continueWrite(null);
+		}
+		_continueWrite(err) {
+			const cb = this._callback;
+			this._callback = noop;
+			cb(err);
+		}
+		_write(data, cb) {
+			this._callback = cb;
+			this._buffer.push(data);
+			this._update();
+		}
+		_final(cb) {
+			this._finished = this._missing === 0 && this._buffer.buffered === 0;
+			cb(this._finished ? null : /* @__PURE__ */ new Error("Unexpected end of data"));
+		}
+		_predestroy() {
+			this._continueWrite(null);
+		}
+		_destroy(cb) {
+			if (this._stream) this._stream.destroy(getStreamError(this));
+			cb(null);
+		}
+		[Symbol.asyncIterator]() {
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			let entryStream = null;
+			let entryCallback = null;
+			const extract = this;
+			this.on("entry", onentry);
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("close", onclose);
+			return {
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(onnext);
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function consumeCallback(err) {
+				if (!entryCallback) return;
+				const cb = entryCallback;
+				entryCallback = null;
+				cb(err);
+			}
+			function onnext(resolve, reject) {
+				if (error) return reject(error);
+				if (entryStream) {
+					resolve({
+						value: entryStream,
+						done: false
+					});
+					entryStream = null;
+					return;
+				}
+				promiseResolve = resolve;
+				promiseReject = reject;
+				consumeCallback(null);
+				if (extract._finished && promiseResolve) {
+					promiseResolve({
+						value: void 0,
+						done: true
+					});
+					promiseResolve = promiseReject = null;
+				}
+			}
+			function onentry(header, stream, callback) {
+				entryCallback = callback;
+				stream.on("error", noop);
+				if (promiseResolve) {
+					promiseResolve({
+						value: stream,
+						done: false
+					});
+					promiseResolve = promiseReject = null;
+				} else entryStream = stream;
+			}
+			function onclose() {
+				consumeCallback(error);
+				if (!promiseResolve) return;
+				if (error) promiseReject(error);
+				else promiseResolve({
+					value: void 0,
+					done: true
+				});
+				promiseResolve = promiseReject = null;
+			}
+			function destroy(err) {
+				extract.destroy(err);
+				consumeCallback(err);
+				return new Promise((resolve, reject) => {
+					if (extract.destroyed) return resolve({
+						value: void 0,
+						done: true
+					});
+					extract.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	module.exports = function extract(opts) {
+		return new Extract(opts);
+	};
+	function noop() {}
+	function overflow(size) {
+		size &= 511;
+		return size && 512 - size;
+	}
+}));
+
+// node_modules/tar-stream/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = {
+		S_IFMT: 61440,
+		S_IFDIR: 16384,
+		S_IFCHR: 8192,
+		S_IFBLK: 24576,
+		S_IFIFO: 4096,
+		S_IFLNK: 40960
+	};
+	try {
+		module.exports = __require("fs").constants || constants;
+	} catch {
+		module.exports = constants;
+	}
+}));
+
+// node_modules/tar-stream/pack.js
+var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Readable, Writable, getStreamError } = require_streamx();
+	const b4a = require_b4a();
+	const constants = require_constants();
+	const headers = require_headers();
+	const DMODE = 493;
+	const FMODE = 420;
+	const END_OF_TAR = b4a.alloc(1024);
+	var Sink = class extends Writable {
+		constructor(pack, header, callback) {
+			super({
+				mapWritable,
+				eagerOpen: true
+			});
+			this.written = 0;
+			this.header = header;
+			this._callback = callback;
+			this._linkname = null;
+			this._isLinkname = header.type === "symlink" && !header.linkname;
+			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+			this._finished = false;
+			this._pack = pack;
+			this._openCallback = null;
+			if (this._pack._stream === null) this._pack._stream = this;
+			else this._pack._pending.push(this);
+		}
+		_open(cb) {
+			this._openCallback = cb;
+			if (this._pack._stream === this) this._continueOpen();
+		}
+		_continuePack(err) {
+			if (this._callback === null) return;
+			const callback = this._callback;
+			this._callback = null;
+			callback(err);
+		}
+		_continueOpen() {
+			if (this._pack._stream === null) this._pack._stream = this;
+			const cb = this._openCallback;
+			this._openCallback = null;
+			if (cb === null) return;
+			if (this._pack.destroying) return cb(/* @__PURE__ */ new Error("pack stream destroyed"));
+			if (this._pack._finalized) return cb(/* @__PURE__ */ new Error("pack stream is already finalized"));
+			this._pack._stream = this;
+			if (!this._isLinkname) this._pack._encode(this.header);
+			if (this._isVoid) {
+				this._finish();
+				this._continuePack(null);
+			}
+			cb(null);
+		}
+		_write(data, cb) {
+			if (this._isLinkname) {
+				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
+				return cb(null);
+			}
+			if (this._isVoid) {
+				if (data.byteLength > 0) return cb(/* @__PURE__ */ new Error("No body allowed for this entry"));
+				return cb();
+			}
+			this.written += data.byteLength;
+			if (this._pack.push(data)) return cb();
+			this._pack._drain = cb;
+		}
+		_finish() {
+			if (this._finished) return;
+			this._finished = true;
+			if (this._isLinkname) {
+				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+				this._pack._encode(this.header);
+			}
+			overflow(this._pack, this.header.size);
+			this._pack._done(this);
+		}
+		_final(cb) {
+			if (this.written !== this.header.size) return cb(/* @__PURE__ */ new Error("Size mismatch"));
+			this._finish();
+			cb(null);
+		}
+		_getError() {
+			return getStreamError(this) || /* @__PURE__ */ new Error("tar entry destroyed");
+		}
+		_predestroy() {
+			this._pack.destroy(this._getError());
+		}
+		_destroy(cb) {
+			this._pack._done(this);
+			this._continuePack(this._finished ? null : this._getError());
+			cb();
+		}
+	};
+	var Pack = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._drain = noop;
+			this._finalized = false;
+			this._finalizing = false;
+			this._pending = [];
+			this._stream = null;
+		}
+		entry(header, buffer, callback) {
+			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+			if (typeof buffer === "function") {
+				callback = buffer;
+				buffer = null;
+			}
+			if (!callback) callback = noop;
+			if (!header.size || header.type === "symlink") header.size = 0;
+			if (!header.type) header.type = modeToType(header.mode);
+			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
+			if (!header.uid) header.uid = 0;
+			if (!header.gid) header.gid = 0;
+			if (!header.mtime) header.mtime = /* @__PURE__ */ new Date();
+			if (typeof buffer === "string") buffer = b4a.from(buffer);
+			const sink = new Sink(this, header, callback);
+			if (b4a.isBuffer(buffer)) {
+				header.size = buffer.byteLength;
+				sink.write(buffer);
+				sink.end();
+				return sink;
+			}
+			if (sink._isVoid) return sink;
+			return sink;
+		}
+		finalize() {
+			if (this._stream || this._pending.length > 0) {
+				this._finalizing = true;
+				return;
+			}
+			if (this._finalized) return;
+			this._finalized = true;
+			this.push(END_OF_TAR);
+			this.push(null);
+		}
+		_done(stream) {
+			if (stream !== this._stream) return;
+			this._stream = null;
+			if (this._finalizing) this.finalize();
+			if (this._pending.length) this._pending.shift()._continueOpen();
+		}
+		_encode(header) {
+			if (!header.pax) {
+				const buf = headers.encode(header);
+				if (buf) {
+					this.push(buf);
+					return;
+				}
+			}
+			this._encodePax(header);
+		}
+		_encodePax(header) {
+			const paxHeader = headers.encodePax({
+				name: header.name,
+				linkname: header.linkname,
+				pax: header.pax
+			});
+			const newHeader = {
+				name: "PaxHeader",
+				mode: header.mode,
+				uid: header.uid,
+				gid: header.gid,
+				size: paxHeader.byteLength,
+				mtime: header.mtime,
+				type: "pax-header",
+				linkname: header.linkname && "PaxHeader",
+				uname: header.uname,
+				gname: header.gname,
+				devmajor: header.devmajor,
+				devminor: header.devminor
+			};
+			this.push(headers.encode(newHeader));
+			this.push(paxHeader);
+			overflow(this, paxHeader.byteLength);
+			newHeader.size = header.size;
+			newHeader.type = header.type;
+			this.push(headers.encode(newHeader));
+		}
+		_doDrain() {
+			const drain = this._drain;
+			this._drain = noop;
+			drain();
+		}
+		_predestroy() {
+			const err = getStreamError(this);
+			if (this._stream) this._stream.destroy(err);
+			while (this._pending.length) {
+				const stream = this._pending.shift();
+				stream.destroy(err);
+				stream._continueOpen();
+			}
+			this._doDrain();
+		}
+		_read(cb) {
+			this._doDrain();
+			cb();
+		}
+	};
+	module.exports = function pack(opts) {
+		return new Pack(opts);
+	};
+	function modeToType(mode) {
+		switch (mode & constants.S_IFMT) {
+			case constants.S_IFBLK: return "block-device";
+			case constants.S_IFCHR: return "character-device";
+			case constants.S_IFDIR: return "directory";
+			case constants.S_IFIFO: return "fifo";
+			case constants.S_IFLNK: return "symlink";
+		}
+		return "file";
+	}
+	function noop() {}
+	function overflow(self, size) {
+		size &= 511;
+		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+	}
+	function mapWritable(buf) {
+		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+	}
+}));
+
+// node_modules/tar-stream/index.js
+var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.extract = require_extract();
+	exports.pack = require_pack();
+}));
+
+// node_modules/wrappy/wrappy.js
+var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = wrappy;
+	function wrappy(fn, cb) {
+		if (fn && cb) return wrappy(fn)(cb);
+		if (typeof fn !== "function") throw new TypeError("need wrapper function");
+		Object.keys(fn).forEach(function(k) {
+			wrapper[k] = fn[k];
+		});
+		return wrapper;
+		function wrapper() {
+			var args = new Array(arguments.length);
+			for (var i = 0; i < args.length; i++) args[i] = arguments[i];
+			var ret = fn.apply(this, args);
+			var cb = args[args.length - 1];
+			if (typeof ret === "function" && ret !== cb) Object.keys(cb).forEach(function(k) {
+				ret[k] = cb[k];
+			});
+			return ret;
+		}
+	}
+}));
+
+// node_modules/once/once.js
+var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var wrappy = require_wrappy();
+	module.exports = wrappy(once);
+	module.exports.strict = wrappy(onceStrict);
+	once.proto = once(function() {
+		Object.defineProperty(Function.prototype, "once", {
+			value: function() {
+				return once(this);
+			},
+			configurable: true
+		});
+		Object.defineProperty(Function.prototype, "onceStrict", {
+			value: function() {
+				return onceStrict(this);
+			},
+			configurable: true
+		});
+	});
+	function once(fn) {
+		var f = function() {
+			if (f.called) return f.value;
+			f.called = true;
+			return f.value = fn.apply(this, arguments);
+		};
+		f.called = false;
+		return f;
+	}
+	function onceStrict(fn) {
+		var f = function() {
+			if (f.called) throw new Error(f.onceError);
+			f.called = true;
+			return f.value = fn.apply(this, arguments);
+		};
+		f.onceError = (fn.name || "Function wrapped with `once`") + " shouldn't be called more than once";
+		f.called = false;
+		return f;
+	}
+}));
+
+// node_modules/end-of-stream/index.js
+var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var once = require_once();
+	var noop = function() {};
+	var qnt = global.Bare ? queueMicrotask : process.nextTick.bind(process);
+	var isRequest = function(stream) {
+		return stream.setHeader && typeof stream.abort === "function";
+	};
+	var isChildProcess = function(stream) {
+		return stream.stdio && Array.isArray(stream.stdio) && stream.stdio.length === 3;
+	};
+	var eos = function(stream, opts, callback) {
+		if (typeof opts === "function") return eos(stream, null, opts);
+		if (!opts) opts = {};
+		callback = once(callback || noop);
+		var ws = stream._writableState;
+		var rs = stream._readableState;
+		var readable = opts.readable || opts.readable !== false && stream.readable;
+		var writable = opts.writable || opts.writable !== false && stream.writable;
+		var cancelled = false;
+		var onlegacyfinish = function() {
+			if (!stream.writable) onfinish();
+		};
+		var onfinish = function() {
+			writable = false;
+			if (!readable) callback.call(stream);
+		};
+		var onend = function() {
+			readable = false;
+			if (!writable) callback.call(stream);
+		};
+		var onexit = function(exitCode) {
+			callback.call(stream, exitCode ? /* @__PURE__ */ new Error("exited with error code: " + exitCode) : null);
+		};
+		var onerror = function(err) {
+			callback.call(stream, err);
+		};
+		var onclose = function() {
+			qnt(onclosenexttick);
+		};
+		var onclosenexttick = function() {
+			if (cancelled) return;
+			if (readable && !(rs && rs.ended && !rs.destroyed)) return callback.call(stream, /* @__PURE__ */ new Error("premature close"));
+			if (writable && !(ws && ws.ended && !ws.destroyed)) return callback.call(stream, /* @__PURE__ */ new Error("premature close"));
+		};
+		var onrequest = function() {
+			stream.req.on("finish", onfinish);
+		};
+		if (isRequest(stream)) {
+			stream.on("complete", onfinish);
+			stream.on("abort", onclose);
+			if (stream.req) onrequest();
+			else stream.on("request", onrequest);
+		} else if (writable && !ws) {
+			stream.on("end", onlegacyfinish);
+			stream.on("close", onlegacyfinish);
+		}
+		if (isChildProcess(stream)) stream.on("exit", onexit);
+		stream.on("end", onend);
+		stream.on("finish", onfinish);
+		if (opts.error !== false) stream.on("error", onerror);
+		stream.on("close", onclose);
+		return function() {
+			cancelled = true;
+			stream.removeListener("complete", onfinish);
+			stream.removeListener("abort", onclose);
+			stream.removeListener("request", onrequest);
+			if (stream.req) stream.req.removeListener("finish", onfinish);
+			stream.removeListener("end", onlegacyfinish);
+			stream.removeListener("close", onlegacyfinish);
+			stream.removeListener("finish", onfinish);
+			stream.removeListener("exit", onexit);
+			stream.removeListener("end", onend);
+			stream.removeListener("error", onerror);
+			stream.removeListener("close", onclose);
+		};
+	};
+	module.exports = eos;
+}));
+
+// node_modules/pump/index.js
+var require_pump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var once = require_once();
+	var eos = require_end_of_stream();
+	var fs;
+	try {
+		fs = __require("fs");
+	} catch (e) {}
+	var noop = function() {};
+	var ancient = typeof process === "undefined" ? false : /^v?\.0/.test(process.version);
+	var isFn = function(fn) {
+		return typeof fn === "function";
+	};
+	var isFS = function(stream) {
+		if (!ancient) return false;
+		if (!fs) return false;
+		return (stream instanceof (fs.ReadStream || noop) || stream instanceof (fs.WriteStream || noop)) && isFn(stream.close);
+	};
+	var isRequest = function(stream) {
+		return stream.setHeader && isFn(stream.abort);
+	};
+	var destroyer = function(stream, reading, writing, callback) {
+		callback = once(callback);
+		var closed = false;
+		stream.on("close", function() {
+			closed = true;
+		});
+		eos(stream, {
+			readable: reading,
+			writable: writing
+		}, function(err) {
+			if (err) return callback(err);
+			closed = true;
+			callback();
+		});
+		var destroyed = false;
+		return function(err) {
+			if (closed) return;
+			if (destroyed) return;
+			destroyed = true;
+			if (isFS(stream)) return stream.close(noop);
+			if (isRequest(stream)) return stream.abort();
+			if (isFn(stream.destroy)) return stream.destroy();
+			callback(err || /* @__PURE__ */ new Error("stream was destroyed"));
+		};
+	};
+	var call = function(fn) {
+		fn();
+	};
+	var pipe = function(from, to) {
+		return from.pipe(to);
+	};
+	var pump = function() {
+		var streams = Array.prototype.slice.call(arguments);
+		var callback = isFn(streams[streams.length - 1] || noop) && streams.pop() || noop;
+		if (Array.isArray(streams[0])) streams = streams[0];
+		if (streams.length < 2) throw new Error("pump requires two streams per minimum");
+		var error;
+		var destroys = streams.map(function(stream, i) {
+			var reading = i < streams.length - 1;
+			return destroyer(stream, reading, i > 0, function(err) {
+				if (!error) error = err;
+				if (err) destroys.forEach(call);
+				if (reading) return;
+				destroys.forEach(call);
+				callback(error);
+			});
+		});
+		return streams.reduce(pipe);
+	};
+	module.exports = pump;
+}));
+
+// node_modules/tar-fs/index.js
+var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const tar = require_tar_stream();
+	const pump = require_pump();
+	const fs = __require("fs");
+	const path = __require("path");
+	const win32 = (global.Bare ? global.Bare.platform : process.platform) === "win32";
+	exports.pack = function pack(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort);
+		const strict = opts.strict !== false;
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const pack = opts.pack || tar.pack();
+		const finish = opts.finish || noop;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		onnextentry();
+		function onsymlink(filename, header) {
+			xfs.readlink(path.join(cwd, filename), function(err, linkname) {
+				if (err) return pack.destroy(err);
+				header.linkname = normalize(linkname);
+				pack.entry(header, onnextentry);
+			});
+		}
+		function onstat(err, filename, stat) {
+			if (pack.destroyed) return;
+			if (err) return pack.destroy(err);
+			if (!filename) {
+				if (opts.finalize !== false) pack.finalize();
+				return finish(pack);
+			}
+			if (stat.isSocket()) return onnextentry();
+			let header = {
+				name: normalize(filename),
+				mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
+				mtime: stat.mtime,
+				size: stat.size,
+				type: "file",
+				uid: stat.uid,
+				gid: stat.gid
+			};
+			if (stat.isDirectory()) {
+				header.size = 0;
+				header.type = "directory";
+				header = map(header) || header;
+				return pack.entry(header, onnextentry);
+			}
+			if (stat.isSymbolicLink()) {
+				header.size = 0;
+				header.type = "symlink";
+				header = map(header) || header;
+				return onsymlink(filename, header);
+			}
+			header = map(header) || header;
+			if (!stat.isFile()) {
+				if (strict) return pack.destroy(/* @__PURE__ */ new Error("unsupported type for " + filename));
+				return onnextentry();
+			}
+			const entry = pack.entry(header, onnextentry);
+			const rs = mapStream(xfs.createReadStream(path.join(cwd, filename), {
+				start: 0,
+				end: header.size > 0 ? header.size - 1 : header.size
+			}), header);
+			rs.on("error", function(err) {
+				entry.destroy(err);
+			});
+			pump(rs, entry);
+		}
+		function onnextentry(err) {
+			if (err) return pack.destroy(err);
+			statNext(onstat);
+		}
+		return pack;
+	};
+	function head(list) {
+		return list.length ? list[list.length - 1] : null;
+	}
+	function processGetuid() {
+		return !global.Bare && process.getuid ? process.getuid() : -1;
+	}
+	function processUmask() {
+		return !global.Bare && process.umask ? process.umask() : 0;
+	}
+	exports.extract = function extract(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		cwd = path.resolve(cwd);
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const own = opts.chown !== false && !win32 && processGetuid() === 0;
+		const extract = opts.extract || tar.extract();
+		const stack = [];
+		const now = /* @__PURE__ */ new Date();
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const strict = opts.strict !== false;
+		const validateSymLinks = opts.validateSymlinks !== false;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		extract.on("entry", onentry);
+		if (opts.finish) extract.on("finish", opts.finish);
+		return extract;
+		function onentry(header, stream, next) {
+			header = map(header) || header;
+			header.name = normalize(header.name);
+			const name = path.join(cwd, path.join("/", header.name));
+			if (ignore(name, header)) {
+				stream.resume();
+				return next();
+			}
+			const dir = path.join(name, ".") === path.join(cwd, ".") ? cwd : path.dirname(name);
+			validate(xfs, dir, path.join(cwd, "."), function(err, valid) {
+				if (err) return next(err);
+				if (!valid) return next(/* @__PURE__ */ new Error(dir + " is not a valid path"));
+				if (header.type === "directory") {
+					stack.push([name, header.mtime]);
+					return mkdirfix(name, {
+						fs: xfs,
+						own,
+						uid: header.uid,
+						gid: header.gid,
+						mode: header.mode
+					}, stat);
+				}
+				mkdirfix(dir, {
+					fs: xfs,
+					own,
+					uid: header.uid,
+					gid: header.gid,
+					mode: 493
+				}, function(err) {
+					if (err) return next(err);
+					switch (header.type) {
+						case "file": return onfile();
+						case "link": return onlink();
+						case "symlink": return onsymlink();
+					}
+					if (strict) return next(/* @__PURE__ */ new Error("unsupported type for " + name + " (" + header.type + ")"));
+					stream.resume();
+					next();
+				});
+			});
+			function stat(err) {
+				if (err) return next(err);
+				if (path.join(name, ".") === path.join(cwd, ".")) return next();
+				utimes(name, header, function(err) {
+					if (err) return next(err);
+					if (win32) return next();
+					chperm(name, header, next);
+				});
+			}
+			function onsymlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const dst = path.resolve(path.dirname(name), header.linkname);
+					if (!inCwd(dst) && (validateSymLinks || opts.strip)) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+					validateNotSymlink(xfs, dst, path.join(cwd, "."), function(err, valid) {
+						if (err) return next(err);
+						if (!valid && validateSymLinks) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+						xfs.symlink(header.linkname, name, stat);
+					});
+				});
+			}
+			function onlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const link = path.join(cwd, path.join("/", header.linkname));
+					xfs.realpath(link, function(err, dst) {
+						if (err || !inCwd(dst)) return next(/* @__PURE__ */ new Error(name + " is not a valid hardlink"));
+						xfs.link(dst, name, function(err) {
+							if (err && err.code === "EPERM" && opts.hardlinkAsFilesFallback) {
+								stream = xfs.createReadStream(dst);
+								return onfile();
+							}
+							stat(err);
+						});
+					});
+				});
+			}
+			function inCwd(dst) {
+				return dst === cwd || dst.startsWith(cwd + path.sep);
+			}
+			function onfile() {
+				xfs.lstat(name, function(err, st) {
+					if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite);
+					onwrite();
+				});
+				function onwrite(err) {
+					if (err) return next(err);
+					const ws = xfs.createWriteStream(name);
+					const rs = mapStream(stream, header);
+					ws.on("error", function(err) {
+						rs.destroy(err);
+					});
+					pump(rs, ws, function(err) {
+						if (err) return next(err);
+						ws.on("close", stat);
+					});
+				}
+			}
+		}
+		function utimesParent(name, cb) {
+			let top;
+			while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop();
+			if (!top) return cb();
+			xfs.utimes(top[0], now, top[1], cb);
+		}
+		function utimes(name, header, cb) {
+			if (opts.utimes === false) return cb();
+			if (header.type === "directory") return xfs.utimes(name, now, header.mtime, cb);
+			if (header.type === "symlink") return utimesParent(name, cb);
+			xfs.utimes(name, now, header.mtime, function(err) {
+				if (err) return cb(err);
+				utimesParent(name, cb);
+			});
+		}
+		function chperm(name, header, cb) {
+			const link = header.type === "symlink";
+			const chmod = link ? xfs.lchmod : xfs.chmod;
+			const chown = link ? xfs.lchown : xfs.chown;
+			if (!chmod) return cb();
+			const mode = (header.mode | (header.type === "directory" ? dmode : fmode)) & umask & 511;
+			if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown);
+			else onchown(null);
+			function onchown(err) {
+				if (err) return cb(err);
+				if (!chmod) return cb();
+				chmod.call(xfs, name, mode, cb);
+			}
+		}
+		function mkdirfix(name, opts, cb) {
+			xfs.stat(name, function(err) {
+				if (!err) return cb(null);
+				if (err.code !== "ENOENT") return cb(err);
+				xfs.mkdir(name, {
+					mode: opts.mode,
+					recursive: true
+				}, function(err, made) {
+					if (err) return cb(err);
+					chperm(name, opts, cb);
+				});
+			});
+		}
+	};
+	function validateNotSymlink(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		if (!name.startsWith(root + path.sep)) return cb(null, false);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function validate(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || st.isDirectory()) return validate(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function inside(root, name) {
+		return name === root || name.startsWith(root + path.sep);
+	}
+	function noop() {}
+	function echo(name) {
+		return name;
+	}
+	function normalize(name) {
+		return win32 ? name.replace(/\\/g, "/").replace(/[:?<>|]/g, "_") : name;
+	}
+	function statAll(fs, stat, cwd, ignore, entries, sort) {
+		if (!entries) entries = ["."];
+		const queue = entries.slice(0);
+		const root = path.resolve(cwd);
+		return function loop(callback) {
+			if (!queue.length) return callback(null);
+			const next = queue.shift();
+			const nextAbs = path.join(cwd, next);
+			if (!inside(root, path.resolve(cwd, next))) return callback(/* @__PURE__ */ new Error(next + " is not a valid path"));
+			stat.call(fs, nextAbs, function(err, stat) {
+				if (err) return callback(entries.indexOf(next) === -1 && err.code === "ENOENT" ? null : err);
+				if (!stat.isDirectory()) return callback(null, next, stat);
+				fs.readdir(nextAbs, function(err, files) {
+					if (err) return callback(err);
+					if (sort) files.sort();
+					for (let i = 0; i < files.length; i++) if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]));
+					callback(null, next, stat);
+				});
+			});
+		};
+	}
+	function strip(map, level) {
+		return function(header) {
+			header.name = header.name.split("/").slice(level).join("/");
+			const linkname = header.linkname;
+			if (linkname && (header.type === "link" || path.isAbsolute(linkname))) header.linkname = linkname.split("/").slice(level).join("/");
+			return map(header);
+		};
+	}
+}));
+
+// src/base/archive/limits.ts
+var import_tar_fs = require_tar_fs();
+const MIB = 1048576;
+/** For packages, layers, outputs and images: several times the largest in use. */
+const LARGE_ARCHIVE = {
+	bytes: 16384 * MIB,
+	entries: 1e6
+};
+/** For metadata of a few kilobytes. */
+const SMALL_ARCHIVE = {
+	bytes: 256 * MIB,
+	entries: 1e4
+};
+/** The largest compression ratio, applied above a minimum size: only a decompression bomb exceeds it. */
+const MOST_GROWTH = 100;
+const LITTLE = 256 * MIB;
+/**
+* Returns the limits for an archive of a given compressed size. Not for layers: a system's log may be one large hole.
+*/
+function limitsOfPacked(packed, limits) {
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
+	};
+}
+/** Returns the limits, reduced to the free space on the disk of `folder`. */
+async function limitsOn(folder, limits) {
+	const { bavail, bsize } = await statfs(folder);
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
+	};
+}
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as there are more than the limit */
+async function* bounded(chunks, limits) {
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limits.bytes) throw refused$2(`it unpacks to more than ${describeBytes(limits.bytes)}`);
+		yield chunk;
+	}
+}
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED if there are more than the limit */
+function entryCounter({ entries }) {
+	let seen = 0;
+	return () => {
+		seen += 1;
+		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
+	};
+}
+function refused$2(got) {
+	return new ActionError({
+		code: "ARCHIVE_REFUSED",
+		doing: "unpacking an archive",
+		got,
+		hint: "None of its content is used. The archive is broken or malicious, or the disk is nearly full, which lowers the limit."
+	});
+}
+function describeBytes(bytes) {
+	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
+}
+
+// src/base/archive/pack.ts
+var import_tar_stream = require_tar_stream();
+/**
+* Returns a tar that is being packed as a Node stream. A reader that stops early destroys both. The inner stream then
+* emits an error without a listener, which would end the process.
+*/
+function readableOf(tar) {
+	tar.on("error", () => void 0);
+	return Readable.from(tar, { objectMode: false });
+}
+/** Returns a small tar with text files. */
+function tarOfEntries(entries) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { header, text } of entries) (text === void 0 ? tar.entry(header) : tar.entry(header, text)).on("error", () => void 0);
+	tar.finalize();
+	return readableOf(tar);
+}
+
+// src/base/archive/unpack-new.ts
+/** The longest path on Linux, in bytes. */
+const LONGEST_NAME = 4096;
+/**
+* Unpacks a tar into a folder that is empty or missing, and that no other process writes to. Every entry stays in the
+* folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
+* Set-id bits and owners are dropped.
+* @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
+* @example
+* await unpackNew(createReadStream('/tmp/entry.tar'), { folder: '/tmp/entry', limits: archiveLimitsOf('build') });
+*/
+async function unpackNew(tar, target) {
+	const { folder, signal } = target;
+	await mkdir(folder, { recursive: true });
+	const limits = await limitsOn(folder, target.limits);
+	const made = {
+		root: folder,
+		folders: /* @__PURE__ */ new Map([["", void 0]]),
+		files: /* @__PURE__ */ new Set(),
+		links: [],
+		count: entryCounter(limits)
+	};
+	const reader = (0, import_tar_stream.extract)();
+	const source = Readable.from(bounded(tar, limits), { objectMode: false });
+	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
+	const feeding = pipeline(source, reader, signal === void 0 ? {} : { signal });
+	feeding.catch(() => void 0);
+	await readEntries$1(reader, made);
+	await feeding;
+	for (const link of made.links) makeLink(link, made);
+	for (const [path, time] of [...made.folders].reverse()) if (time !== void 0) utimesSync(join(folder, path), time, time);
+}
+async function readEntries$1(reader, made) {
+	for await (const entry of reader) {
+		made.count();
+		await make(entry, made);
+		entry.resume();
+	}
+}
+async function make(entry, made) {
+	const { header } = entry;
+	const path = innerPath(header.name);
+	switch (header.type) {
+		case "directory":
+			makeFolder(path, made);
+			made.folders.set(path, header.mtime);
+			return;
+		case "symlink":
+		case "link":
+			makeParent(path, made);
+			made.links.push({
+				path,
+				to: header.linkname ?? "",
+				hard: header.type === "link"
+			});
+			return;
+		case "file":
+		case "contiguous-file":
+			makeParent(path, made);
+			await writeEntry(entry, join(made.root, path));
+			made.files.add(path);
+			return;
+		default: throw refused$2(`${header.name} is neither a file, a folder nor a link`);
+	}
+}
+/** Returns the name without empty parts and dots; empty for the folder itself. */
+function innerPath(name) {
+	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of the folder`);
+	return parts.join("/");
+}
+/** An existing entry that this run did not create is an error: a duplicate name, or the folder was not empty. */
+function makeFolder(path, made) {
+	if (made.folders.has(path)) return;
+	makeParent(path, made);
+	mkdirSync(join(made.root, path));
+	made.folders.set(path, void 0);
+}
+function makeParent(path, made) {
+	const parent = parentOf(path);
+	if (made.folders.has(parent)) return;
+	made.count();
+	makeFolder(parent, made);
+}
+const NEW_FILE = constants$1.O_CREAT | constants$1.O_EXCL | constants$1.O_WRONLY | (constants$1.O_NOFOLLOW ?? 0);
+/** Synchronous instead of through the thread pool: an archive has thousands of small files. */
+async function writeEntry(entry, path) {
+	const { mode = 420, mtime } = entry.header;
+	const file = openSync(path, NEW_FILE, mode & 511);
+	try {
+		for await (const chunk of entry) if (chunk instanceof Uint8Array) writeFileSync(file, chunk);
+		if (mtime !== void 0) futimesSync(file, mtime, mtime);
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLink(link, made) {
+	const path = join(made.root, link.path);
+	if (link.hard) {
+		const target = innerPath(link.to);
+		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not a file of the archive`);
+		linkSync(join(made.root, target), path);
+	} else {
+		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of the folder`);
+		symlinkSync(link.to, path);
+	}
+}
+/**
+* A target may go up first and then down: folders above a link are real ones, and links on the way down stay inside
+* too.
+*/
+function staysInside({ path, to }) {
+	const parts = to.split("/").filter((part) => part !== "" && part !== ".");
+	const up = parts.findIndex((part) => part !== "..");
+	const above = up < 0 ? parts.length : up;
+	const depth = path.split("/").length - 1;
+	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
+}
+
+// src/reuse/cache/archive.ts
+/** Media type of the archives that folder.ts and registry.ts store: a gzipped tar. */
+const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
+/** Speed matters more than size here: packages are already compressed, and the other archives are read back soon. */
+const LEVEL = 1;
+/** Size of the pieces in which data is decompressed, in bytes. */
+const CHUNK = 262144;
+/** Packs the content of a folder into a file. Leaves owners out: unpacking makes the current user the owner. */
+async function packInto(file, { folder, signal }) {
+	const hasher = new Hasher();
+	const tar = readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		uid: 0,
+		gid: 0
+	}) }));
+	const watch = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hasher.update(chunk);
+			yield chunk;
+		}
+	};
+	await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	return {
+		mediaType: ARCHIVE_TYPE,
+		...hasher.finish()
+	};
+}
+/**
+* Unpacks an archive into a folder that is empty or does not exist yet.
+* @throws Error if the bytes do not match the descriptor or are not a valid archive; the folder may then hold part of
+* the content
+*/
+async function unpackInto(folder, archive) {
+	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
+	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
+	const tar = pipeline$1(source, zlib.createGunzip({ chunkSize: CHUNK }), () => void 0);
+	await unpackNew(tar, {
+		folder,
+		limits: limitsOfPacked(descriptor.size, limits),
+		signal
+	});
+}
+/**
+* Unpacks an archive of GitHub's cache library: a tar compressed with zstd if the runner has zstd, and with gzip
+* otherwise.
+* @throws as {@link unpackInto}
+*/
+async function unpackFile(file, { folder, limits = LARGE_ARCHIVE, signal }) {
+	const { size, isGzip } = lookAt$1(file);
+	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK }) : zlib.createZstdDecompress({
+		chunkSize: CHUNK,
+		params: WINDOW
+	});
+	const source = createReadStream(file, { highWaterMark: CHUNK });
+	await unpackNew(pipeline$1(source, unpack, () => void 0), {
+		folder,
+		limits: limitsOfPacked(size, limits),
+		signal
+	});
+}
+/** The library compresses with a window of up to 2^30 bytes. Without this setting, zlib refuses more than 2^27. */
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
+/** Reads the compression from the first bytes (RFC 1952), and the size. */
+function lookAt$1(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = Buffer.alloc(2);
+		readSync(file, bytes, 0, 2, 0);
+		return {
+			size: fstatSync(file).size,
+			isGzip: bytes.readUInt16BE(0) === 8075
+		};
+	} finally {
+		closeSync(file);
+	}
+}
+function archiveChunks(file) {
+	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+/** Returns whether unpacking failed because of the disk and not because of the archive. */
+function isOfTheDisk(error) {
+	return [
+		"EACCES",
+		"EPERM",
+		"EIO",
+		"ENOSPC",
+		"EROFS",
+		"EMFILE"
+	].includes(errorCodeOf(error));
+}
+
+// src/reuse/cache/entry-key.ts
+/** Raised when the content of a kind changes its meaning. Entries of another format are no longer found. */
+const FORMATS = {
+	index: 1,
+	publication: 1,
+	layers: 1,
+	build: 1,
+	packages: 2
+};
+/**
+* Returns the key that an entry is stored under: `packages-2-nuget-<lock>-g0`. `unique` distinguishes entries with the
+* same floating name.
+*/
+function keyOf(entry, unique) {
+	if (entry.series !== void 0) return `${prefixOf({
+		...entry,
+		name: entry.series
+	})}${entry.name}`;
+	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf$1(entry)}${entry.name}`;
+}
+/** Returns the prefix of all keys of a floating name or a series. */
+function prefixOf(entry) {
+	return `${kindOf$1(entry)}${entry.name}-`;
+}
+/** Returns what to look up: a whole key, or the prefix of a floating name's keys. */
+function wantedKey(entry) {
+	return entry.moving === true ? prefixOf(entry) : keyOf(entry, "");
+}
+/**
+* Returns the wanted entry that a key belongs to. GitHub's service also returns longer keys, which belong to other
+* entries.
+*/
+function entryOfKey(key, wanted) {
+	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, ""));
+}
+function kindOf$1({ kind }) {
+	return `${kind}-${FORMATS[kind]}-`;
+}
+
+// src/reuse/cache/limits.ts
+/**
+* A hundred times the usual duration, because the time that the client waits for a CPU core counts as well. A run that
+* gives up on a busy machine would build what is already cached.
+*/
+const SMALL = {
+	restore: 30,
+	save: 30
+};
+const LARGE = {
+	restore: 60,
+	save: 180
+};
+/** Returns the time limits of a kind. Small entries only save time, so a run must not wait long for them. */
+function limitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+}
+/** Returns the limits on the unpacked size of an entry, no matter which run saved it. */
+function archiveLimitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+}
+/** Time for cleaning up after an abort, in milliseconds. It is shorter if the whole run is being cancelled. */
+const GRACE = 2e3;
+const GRACE_OF_CANCEL = 500;
+/**
+* Returns the result of `work`, whose signal is aborted when its time is up.
+* @throws Error if there is no result in time, ActionError CANCELLED, or what `work` throws
+*/
+async function within(limit, work) {
+	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
+	const isCancelled = () => cancelled?.aborted === true;
+	if (isCancelled()) throw cancel();
+	const controller = new AbortController();
+	const { signal } = controller;
+	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
+	const ended = new AbortController();
+	const late = async () => {
+		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
+		controller.abort(tooLate);
+		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
+		throw tooLate;
+	};
+	const cancelling = async () => {
+		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
+		const reason = cancel();
+		controller.abort(reason);
+		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
+		throw reason;
+	};
+	try {
+		return await Promise.race([
+			work(signal),
+			late(),
+			cancelling()
+		]);
+	} catch (error) {
+		if (isCancelled()) throw cancel();
+		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
+	} finally {
+		ended.abort();
+	}
+}
+function cancel() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "asking the cache",
+		got: "the run was cancelled"
+	});
+}
+
 // src/base/time.ts
 /** In milliseconds. */
 const DAY = 864e5;
@@ -3465,15 +6874,15 @@ function folderBackend(setting) {
 	};
 	return {
 		name: `the folder ${setting.folder}`,
-		restore: (request) => restore$2(own, request),
-		save: (request) => save$2(own, request)
+		restore: (request) => restore$3(own, request),
+		save: (request) => save$3(own, request)
 	};
 }
-async function restore$2(setting, request) {
+async function restore$3(setting, request) {
 	const { wanted, folder, scopes, signal } = request;
 	let broken = false;
 	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
-		if (!await unpack(found, {
+		if (!await unpack$1(found, {
 			folder,
 			signal
 		})) {
@@ -3521,7 +6930,7 @@ function pick(archives, wanted) {
 	})));
 }
 /** Returns whether the archive was complete. Removes a broken archive and anything unpacked from it. */
-async function unpack(archive, { folder, signal }) {
+async function unpack$1(archive, { folder, signal }) {
 	const aside = `${folder}.${randomUUID()}`;
 	const { path, digest, size } = archive;
 	try {
@@ -3552,7 +6961,7 @@ async function unpack(archive, { folder, signal }) {
 		});
 	}
 }
-async function save$2(setting, { entry, folder, scope, signal }) {
+async function save$3(setting, { entry, folder, scope, signal }) {
 	const place = join(setting.folder, scope);
 	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
 		kind: "refused",
@@ -3566,7 +6975,7 @@ async function save$2(setting, { entry, folder, scope, signal }) {
 			signal
 		});
 		signal.throwIfAborted();
-		const path = join(place, `${keyOf$2(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
+		const path = join(place, `${keyOf(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
 		const now = setting.clock() / 1e3;
 		await utimes(aside, now, now);
 		await rename(aside, path);
@@ -3578,6 +6987,149 @@ async function save$2(setting, { entry, folder, scope, signal }) {
 	} finally {
 		await rm(aside, { force: true });
 	}
+}
+
+// src/reuse/cache/github.ts
+/**
+* Uses GitHub's cache service, or a server with the same protocol, through @actions/cache. The service itself separates
+* branches and pull requests (docs.github.com, "Restrictions for accessing a cache"), so scopes are ignored here.
+*/
+function githubBackend(setting) {
+	const { env } = setting;
+	const waiting = setting.first === void 0 ? [] : [setting.first];
+	const onStage = async (signal, work) => {
+		signal.throwIfAborted();
+		const folder = join(setting.stage, randomUUID());
+		mkdirSync(folder, { recursive: true });
+		const first = waiting.pop();
+		const process = first?.isAlive() === true ? first : startService(setting);
+		try {
+			return await work({
+				process,
+				folder,
+				signal
+			});
+		} finally {
+			waiting.push(process);
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	const isOffered = [env["ACTIONS_RESULTS_URL"], env["ACTIONS_CACHE_URL"]].some((url) => (url ?? "") !== "");
+	const mode = cacheMode(env);
+	const forbidden = (what) => `the workflow forbids ${what} (cache-mode: ${mode})`;
+	return {
+		name: "GitHub's cache service",
+		...isOffered ? {} : { unavailable: UNAVAILABLE },
+		...mode === "none" ? { unavailable: forbidden("to use it") } : {},
+		...mode === "read" ? { readOnly: forbidden("to save in it") } : {},
+		restore: async (request) => mode === "write-only" ? {
+			kind: "missing",
+			because: forbidden("to read it")
+		} : await onStage(request.signal, (stage) => restore$2(stage, request)),
+		save: (request) => onStage(request.signal, (stage) => save$2(stage, request))
+	};
+}
+const PREFIX = "containerize-dotnet-";
+const UNAVAILABLE = "the runner offers no cache service";
+/**
+* Unpacks into a temporary folder and moves it when complete, so late or broken content never reaches the target
+* folder.
+*/
+async function restore$2(stage, { wanted, folder }) {
+	const path = wanted[0]?.kind ?? "";
+	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
+	const report = await stage.process.call({
+		method: "restore",
+		path,
+		keys
+	}, stage);
+	const { answer } = report;
+	if (answer.kind === "restored") {
+		const entry = entryOfKey(answer.key.slice(20), wanted);
+		if (entry === void 0) return {
+			kind: "missing",
+			because: NOTHING
+		};
+		const problem = await unpack(stage, entry);
+		if (problem !== void 0) return {
+			kind: "missing",
+			because: problem,
+			broken: true
+		};
+		await mkdir(dirname(folder), { recursive: true });
+		await rename(join(stage.folder, UNPACKED, path), folder);
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: refusalOf$1(report) ?? NOTHING
+	};
+}
+const UNPACKED = "unpacked";
+/** Returns why the archive cannot be used, or `undefined`. Anyone with write access to the cache may have made it. */
+async function unpack(stage, { kind }) {
+	const folder = join(stage.folder, UNPACKED);
+	try {
+		await unpackFile(join(stage.folder, ARCHIVE), {
+			folder,
+			limits: archiveLimitsOf(kind),
+			signal: stage.signal
+		});
+		return await exists(join(folder, kind)) ? void 0 : "its archive has unexpected content";
+	} catch (error) {
+		stage.signal.throwIfAborted();
+		if (isOfTheDisk(error)) throw error;
+		return error instanceof ActionError ? `its archive was rejected: ${error.message}` : "its archive is broken";
+	}
+}
+const NOTHING = "no earlier run that this branch can read saved it";
+/** The service identifies an entry by the packed path, so the folder is moved there and back. */
+async function save$2(stage, { entry, folder }) {
+	const packed = join(stage.folder, entry.kind);
+	const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
+	await rename(folder, packed);
+	try {
+		const report = await stage.process.call({
+			method: "save",
+			path: entry.kind,
+			keys
+		}, stage);
+		if (report.answer.kind === "saved") return { kind: "saved" };
+		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
+		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
+			kind: "refused",
+			because: "another run saved it first"
+		};
+		const because = refusalOf$1(report);
+		if (because === void 0) throw new Error(reserved ?? "the service gave no reason");
+		return {
+			kind: "refused",
+			because
+		};
+	} finally {
+		await rename(packed, folder);
+	}
+}
+/**
+* Returns why there was no entry, if it was neither a failure nor a plain cache miss.
+* @throws Error that says how the service failed
+*/
+function refusalOf$1(report) {
+	const { answer, complaints } = report;
+	const [complaint] = complaints;
+	if (answer.kind === "failed") throw new Error(answer.because);
+	if (complaint !== void 0) throw new Error(complaint.replace(/^Failed to (?:restore|save): /, ""));
+	if (answer.kind === "unavailable") return UNAVAILABLE;
+	return said(report, /^Cache (?:restore|save) skipped: (.*?)\.?$/);
+}
+function said({ lines }, pattern) {
+	return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
 }
 
 // src/reuse/cache/open-cache.ts
@@ -8092,4 +11644,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { maskSecrets as $, onceEach as $n, put as $t, shortHash as A, readBody as An, directoryEntries as At, fileChanges as B, kindAt as Bn, openTemplates as Bt, evaluateTags as C, MOST_ENTRIES as Cn, fileChunks as Ct, openGit as D, parseManifest as Dn, openWithin as Dt, queueSave as E, parseJsonObject as En, openSource as Et, removeBelow as F, nearnessOf as Fn, walk as Ft, table as G, readInside as Gn, describeRuling as Gt, code as H, moveTo as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, choosePush as In, compareVersions as It, metadataOf as J, writeStream as Jn, actionsContext as Jt, checksumsOf as K, removeFile as Kn, describeSet as Kt, parseFramework as L, at as Ln, fullVersion as Lt, UNREADABLE as M, Reach as Mn, statsAt as Mt, openRunFolder as N, describeNearness as Nn, unlessRefused as Nt, isAncestor as O, isPlatform as On, outputError as Ot, removeTree as P, isNear as Pn, visit as Pt, givenSecrets as Q, once as Qn, pushWhole as Qt, versionOfFramework as R, eventAfterMerge as Rn, isPartOf as Rt, excludePatterns as S, LARGEST_DOCUMENT as Sn, versionToolIn as St, KEPT_FOLDER as T, parseIndex as Tn, fileWithin as Tt, fenced as U, openFile as Un, describeDelivered as Ut, packageChanges as V, moveFrom as Vn, shortSha as Vt, plain as W, readFile as Wn, describeImage as Wt, sizeOf as X, readSmallFile as Xn, configOf as Xt, saidOf as Y, readPlainFile as Yn, terminalContext as Yt, findCredentialFiles as Z, pemBlocks as Zn, present as Zt, historyOf as _, isForeignLayerType as _n, EVENT_VARIABLES as _t, pageOf as a, rememberBase as an, NODE_FOLDER as at, gitObjects as b, typeIn as bn, variablesNamedIn as bt, rowsTable as c, configOf$1 as cn, UNCHANGED_MTIME as ct, drawnPhases as d, distinctBlobs as dn, WORK_FOLDERS as dt, pMap as en, prettyBytes as er, tracesOf as et, timeline as f, encodeJson as fn, buildEnvironment as ft, textsOf as g, compressionOf as gn, userFolder as gt, read as h, MEDIA as hn, setupEnvironment as ht, folded as i, pullBase as in, COMMAND_FILES as it, takeSnapshot as j, dockerConfigFile as jn, pacer as jt, describeEntry as k, parseDescriptor as kn, LONGEST_PATH as kt, summaryOf as l, environmentOf as ln, USER_FOLDER as lt, took as m, readAll as mn, restoreEnvironment as mt, RUN_LABEL as n, DAY as nn, escapeMSBuild as nt, planSummary as o, baseLayers as on, NUGET_LOCKS as ot, tipOf as p, fromBytes as pn, proxiesOf as pt, linesAt as q, writeFile as qn, rulingRows as qt, errorsFirst as r, namedHosts as rn, escapeXml as rt, problemLines as s, readBase as sn, PATHS as st, runPost as t, pMapIterable as tn, withoutSecrets as tt, lastLine as u, parseConfig as un, USUAL_PATH as ut, GIT_OBJECTS as v, isIndexType as vn, isJobVariable as vt, templateTexts as w, manifestOf$1 as wn, describeSource as wt, gitPaths as x, LARGEST_CONFIG as xn, versionPackageIn as xt, copyGit as y, isManifestType as yn, jobVariables as yt, changesOf as z, publishes as zn, readVersion as zt };
+export { maskSecrets as $, moveFrom as $n, put as $t, shortHash as A, isIndexType as An, directoryEntries as At, fileChanges as B, isPlatform as Bn, openTemplates as Bt, evaluateTags as C, encodeJson as Cn, fileChunks as Ct, openGit as D, MEDIA as Dn, openWithin as Dt, queueSave as E, verified as En, openSource as Et, removeBelow as F, MOST_ENTRIES as Fn, walk as Ft, table as G, describeNearness as Gn, describeRuling as Gt, code as H, readBody as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, manifestOf$1 as In, compareVersions as It, metadataOf as J, choosePush as Jn, actionsContext as Jt, checksumsOf as K, isNear as Kn, describeSet as Kt, parseFramework as L, parseIndex as Ln, fullVersion as Lt, UNREADABLE as M, typeIn as Mn, statsAt as Mt, openRunFolder as N, LARGEST_CONFIG as Nn, unlessRefused as Nt, isAncestor as O, compressionOf as On, outputError as Ot, removeTree as P, LARGEST_DOCUMENT as Pn, visit as Pt, givenSecrets as Q, kindAt as Qn, pushWhole as Qt, versionOfFramework as R, parseJsonObject as Rn, isPartOf as Rt, excludePatterns as S, distinctBlobs as Sn, versionToolIn as St, KEPT_FOLDER as T, readAll as Tn, fileWithin as Tt, fenced as U, dockerConfigFile as Un, describeDelivered as Ut, packageChanges as V, parseDescriptor as Vn, shortSha as Vt, plain as W, Reach as Wn, describeImage as Wt, sizeOf as X, eventAfterMerge as Xn, configOf as Xt, saidOf as Y, at as Yn, terminalContext as Yt, findCredentialFiles as Z, publishes as Zn, present as Zt, historyOf as _, baseLayers as _n, onceEach as _r, EVENT_VARIABLES as _t, pageOf as a, tarOfEntries as an, writeFile as ar, NODE_FOLDER as at, gitObjects as b, environmentOf as bn, variablesNamedIn as bt, rowsTable as c, entryCounter as cn, readSmallFile as cr, UNCHANGED_MTIME as ct, drawnPhases as d, require_pump as dn, errorCodeOf as dr, WORK_FOLDERS as dt, pMap as en, moveTo as er, tracesOf as et, timeline as f, require_end_of_stream as fn, holdFolder as fr, buildEnvironment as ft, textsOf as g, rememberBase as gn, once as gr, userFolder as gt, read as h, pullBase as hn, pemBlocks as hr, setupEnvironment as ht, folded as i, readableOf as in, removeFile as ir, COMMAND_FILES as it, takeSnapshot as j, isManifestType as jn, pacer as jt, describeEntry as k, isForeignLayerType as kn, LONGEST_PATH as kt, summaryOf as l, limitsOn as ln, PathRefused as lr, USER_FOLDER as lt, took as m, namedHosts as mn, _usingCtx as mr, restoreEnvironment as mt, RUN_LABEL as n, DAY as nn, readFile as nr, escapeMSBuild as nt, planSummary as o, LARGE_ARCHIVE as on, writeStream as or, NUGET_LOCKS as ot, tipOf as p, require_tar_stream as pn, holdRoot as pr, proxiesOf as pt, linesAt as q, nearnessOf as qn, rulingRows as qt, errorsFirst as r, unpackNew as rn, readInside as rr, escapeXml as rt, problemLines as s, bounded as sn, readPlainFile as sr, PATHS as st, runPost as t, pMapIterable as tn, openFile as tr, withoutSecrets as tt, lastLine as u, require_tar_fs as un, createFolder as ur, USUAL_PATH as ut, GIT_OBJECTS as v, readBase as vn, prettyBytes as vr, isJobVariable as vt, templateTexts as w, fromBytes as wn, describeSource as wt, gitPaths as x, parseConfig as xn, versionPackageIn as xt, copyGit as y, configOf$1 as yn, jobVariables as yt, changesOf as z, parseManifest as zn, readVersion as zt };
