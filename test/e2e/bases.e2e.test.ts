@@ -12,6 +12,7 @@ import { runCommand } from '../world/command.ts';
 import { containerize, containerized, layersOf, ownLayers, pulledImage } from '../world/containerize.ts';
 import { makeIndex, makeLayer, noise } from '../world/images.ts';
 import { mergedOwners, ownedLayer } from '../world/owned-layer.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { resultsOf } from '../world/results.ts';
 import { soakTest } from '../world/soak.ts';
@@ -20,14 +21,7 @@ import { soakTest } from '../world/soak.ts';
 let workspace = '';
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'bases-'));
-  const output = join(workspace, 'out');
-  await mkdir(output);
-  await writeFile(join(output, 'App.dll'), 'an assembly');
-  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
-  await writeFile(
-    join(output, 'App.runtimeconfig.json'),
-    JSON.stringify({ runtimeOptions: { tfm: 'net10.0', framework } }),
-  );
+  await writePublishOutput(join(workspace, 'out'), 'App');
 });
 afterAll(() => rm(workspace, { recursive: true }));
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize } from '../world/containerize.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { startRegistry } from '../world/registry.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionRequest, ActionResult } from '../world/runner.ts';
@@ -17,12 +18,7 @@ const PUBLISHED = { 'publish-directory': 'published' };
 
 beforeAll(async () => {
   repository = await makeRepository({ fixture: 'console' });
-  const published = join(repository.root, 'published');
-  await mkdir(published);
-  await writeFile(join(published, 'answer.dll'), 'an assembly');
-  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
-  const config = { runtimeOptions: { tfm: 'net10.0', framework } };
-  await writeFile(join(published, 'answer.runtimeconfig.json'), JSON.stringify(config));
+  await writePublishOutput(join(repository.root, 'published'));
 });
 afterAll(() => repository.remove());
 

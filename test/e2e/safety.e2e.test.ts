@@ -15,6 +15,7 @@ import { containerize, containerized, newImageName, pulledImage, registries, run
 import { startFeed } from '../world/feed.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
 import { processOfRun } from '../world/process-of-run.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import type { RegistryAuth } from '../world/registry-auth.ts';
@@ -222,10 +223,7 @@ describe('logins of registries', () => {
     workspace = await mkdtemp(join(tmpdir(), 'published-'));
     const folder = workspace;
     onTestFinished(() => rm(folder, { recursive: true }));
-    const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
-    await writeFile(join(workspace, 'answer.dll'), 'an assembly');
-    const runtimeConfig = JSON.stringify({ runtimeOptions: { tfm: 'net10.0', framework } });
-    await writeFile(join(workspace, 'answer.runtimeconfig.json'), runtimeConfig);
+    await writePublishOutput(workspace);
     await mkdir(config());
   });
 

@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseReference } from '#oci/reference.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName, PUBLISHED_BEFORE, registries } from '../world/containerize.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import {
   mergedEvent,
@@ -21,12 +21,7 @@ let repository: Repository;
 
 beforeAll(async () => {
   repository = await makeRepository({ fixture: 'console' });
-  const published = join(repository.root, 'published');
-  await mkdir(published);
-  await writeFile(join(published, 'answer.dll'), 'an assembly');
-  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
-  const config = { runtimeOptions: { tfm: 'net10.0', framework } };
-  await writeFile(join(published, 'answer.runtimeconfig.json'), JSON.stringify(config));
+  await writePublishOutput(join(repository.root, 'published'));
 });
 afterAll(() => repository.remove());
 

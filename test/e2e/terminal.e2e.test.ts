@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { oldestNode } from '../world/oldest-node.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { makeRepository } from '../world/repository.ts';
 import { soakTest } from '../world/soak.ts';
 import { until } from '../world/until.ts';
@@ -55,12 +56,7 @@ test('--json prints all outputs as one object, without the beginning of a comman
   onTestFinished(() => repository.remove());
   const home = await mkdtemp(join(tmpdir(), 'json-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
-  const published = join(repository.root, 'published');
-  await mkdir(published);
-  await writeFile(join(published, 'answer.dll'), 'an assembly');
-  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
-  const config = { runtimeOptions: { tfm: 'net10.0', framework } };
-  await writeFile(join(published, 'answer.runtimeconfig.json'), JSON.stringify(config));
+  await writePublishOutput(join(repository.root, 'published'));
   const label = 'note=##[error]wrong';
   const output = await runCommand(
     [
