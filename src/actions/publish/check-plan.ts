@@ -3,7 +3,8 @@ import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/files/paths.ts';
-import { type SourceAccess, wantsLogin } from '#dotnet/audit/audit.ts';
+import { onceEach } from '#base/once.ts';
+import { wantsLogin } from '#dotnet/audit/audit.ts';
 import { ancestorsOf } from '#dotnet/project/ancestors.ts';
 import { readTextIfThere } from '#dotnet/project/read-text.ts';
 import { readNuGetConfig } from '#publish/nuget/nuget-config.ts';
@@ -21,7 +22,13 @@ export async function checkBuildable(
   { request, projects }: { readonly request: Request; readonly projects: readonly KnownProject[] },
 ): Promise<void> {
   await warnOfShallowClone(context, { request, projects });
-  for (const { recalled } of projects) if (recalled !== undefined) await checkLogins(context, recalled);
+  const { fetch, lookup } = context;
+  // Projects share their sources, so each is asked once.
+  const isRefused = onceEach(
+    ({ source, foreign }: Asked) => wantsLogin(source, { fetch, lookup, foreign: foreign ? [source] : [] }),
+    ({ source, foreign }) => `${foreign} ${source}`,
+  );
+  for (const { recalled } of projects) if (recalled !== undefined) await checkLogins(recalled, isRefused);
 }
 
 /** Files of a folder that a project in or below it gets its packages and tools from. */
@@ -59,19 +66,24 @@ async function versionToolOf(root: string, project: string): Promise<string | un
   return (await read(files, versionPackageIn)) ?? (await read(manifests, versionToolIn));
 }
 
-async function checkLogins({ fetch, lookup }: Context, recalled: KnownInputs): Promise<void> {
+/** A package source; `foreign`: only the repository names it, and it may not be in the runner's network. */
+interface Asked {
+  readonly source: string;
+  readonly foreign: boolean;
+}
+
+async function checkLogins(recalled: KnownInputs, isRefused: (asked: Asked) => Promise<boolean>): Promise<void> {
   const { nuget, repositoryFeeds } = recalled;
   const configs = [...repositoryFeeds, ...nuget.configs];
   const own = sourcesInUse(nuget.configs).packages.map(({ value }) => value);
   const sources = sourcesInUse(configs).packages.filter((source) => !hasLogin(source, recalled));
-  const foreign = sources.map(({ value }) => value).filter((value) => !own.includes(value));
-  const access: SourceAccess = { fetch, lookup, foreign };
   const refused = await Promise.all(
-    sources.map(async (source) => ({ source, isRefused: await wantsLogin(source.value, access) })),
+    sources.map(async ({ name, value }) =>
+      (await isRefused({ source: value, foreign: !own.includes(value) })) ? [name] : [],
+    ),
   );
-  const [first] = refused.filter(({ isRefused }) => isRefused);
-  if (first === undefined) return;
-  const { name } = first.source;
+  const [name] = refused.flat();
+  if (name === undefined) return;
   throw new ActionError({
     code: 'CREDENTIALS_INVALID',
     doing: `checking the package source ${name}`,

@@ -84,7 +84,7 @@ async function askSource(source: string, request: AuditRequest): Promise<Told> {
 }
 
 /** How a source is asked. */
-export type SourceAccess = Pick<AuditRequest, 'foreign' | 'fetch' | 'lookup' | 'patience'>;
+type SourceAccess = Pick<AuditRequest, 'foreign' | 'fetch' | 'lookup' | 'patience'>;
 
 /** Returns whether a source refuses requests without a login; `false` if it does not answer, too. */
 export async function wantsLogin(source: string, access: SourceAccess): Promise<boolean> {

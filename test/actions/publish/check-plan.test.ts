@@ -8,9 +8,10 @@ import { wholeStep } from '../../world/whole-step.ts';
 
 const plan = { mode: 'plan' } as const;
 
-/** A package source on this machine that answers with a status. */
-async function source(status: number): Promise<string> {
-  const server = createServer((_request, response) => {
+/** A package source on this machine that answers with a status, and adds each request to a list. */
+async function source(status: number, asked: string[] = []): Promise<string> {
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
     response.statusCode = status;
     response.end('{"version":"3.0.0","resources":[]}');
   });
@@ -57,6 +58,18 @@ describe('a package source that refuses requests without a login', () => {
     await withSource(runs, { address: await source(401), more });
     const { error } = await wholeStep(runs, { inputs: { ...plan, network: 'host' } });
     expect(error).toBeUndefined();
+  });
+
+  test('is asked once by a plan for several projects', async ({ runs }) => {
+    const asked: string[] = [];
+    await withSource(runs, { address: await source(200, asked) });
+    await runs.put({ 'Second/Second.csproj': projectFile() });
+    await runs.commit();
+    const project = 'Web/Web.csproj\nSecond/Second.csproj';
+    const images = `${runs.registry.host}/me/{{project}}`;
+    const { error } = await wholeStep(runs, { inputs: { ...plan, network: 'host', project, images } });
+    expect(error).toBeUndefined();
+    expect(asked).toEqual(['/v3/index.json']);
   });
 
   test('is no concern of a plan if it answers, or if nothing answers', async ({ runs }) => {
