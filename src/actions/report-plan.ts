@@ -33,6 +33,9 @@ export async function reportPlan(context: Context, known: Known): Promise<string
   return `✔ Planned, nothing is built: ${names}`;
 }
 
+/** Before a build, nothing is known of what the project says of its labels. */
+const NOTHING_SAID = { container: { labels: [], labelsOff: [], describedBy: {} } };
+
 function plannedOf(context: Context, { request, projects }: Known): PlannedResult {
   const { inputs, runner } = context;
   const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
@@ -40,13 +43,15 @@ function plannedOf(context: Context, { request, projects }: Known): PlannedResul
   const [first] = images;
   const [build] = projects.flatMap((project) => (project.build.kind === 'project' ? [project.build] : []));
   const [base] = build?.expectedBases ?? [];
-  const tagSet = first?.set;
-  const known = { templates: request.templates, version: tagSet?.version?.value };
-  const { version, release } = tagSet ?? {};
+  const { version, release } = first?.set ?? {};
+  const known = { templates: request.templates, version: version?.value };
   const labels = makeLabels({
     input: evaluatedLabels(inputs.labels, known),
-    app: { framework: build?.plan.framework.value ?? '', container: { labels: [], labelsOff: [], describedBy: {} } },
-    ...{ event: request.event, version: version?.value, release, follows: version?.follows },
+    app: { ...NOTHING_SAID, framework: build?.plan.framework.value ?? '' },
+    event: request.event,
+    version: version?.value,
+    release,
+    follows: version?.follows,
     baseName: base?.base.value,
   });
   const rules = evaluatedAnnotations(inputs.annotations, known);

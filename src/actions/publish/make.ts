@@ -26,7 +26,7 @@ export interface PublishParts extends KnownProject, SharedByBuilds {
 export type MakeParts = PublishParts & { readonly fresh?: true };
 
 /** Builds a project, or reads a given publish output. */
-export async function make(context: Context, parts: PublishParts & { readonly fresh?: true }): Promise<Published> {
+export async function make(context: Context, parts: MakeParts): Promise<Published> {
   const { folder, recalled } = parts;
   const { elapsed } = context.runner.record;
   const from = elapsed();

@@ -27,18 +27,20 @@ export async function showOverview(context: Context, known: Known): Promise<void
   const foreseen = foreseenOf(context, { request, builds: projects.map(({ build }) => build) });
   const rows = describeForeseen(foreseen);
   const merge = await foreseeMerge(foreseen, request);
+  const isPlan = context.inputs.mode === 'plan';
+  const decided = [...buildRows(projects), ...cacheRows(known)];
   const overview = {
     version: actionVersion(),
     projects: projects.map(({ build }) => describeProject(build)),
     commit: commitOf(request.event),
-    rows: [...deliveryRows(rows), ...merge, ...buildRows(projects), ...cacheRows(known)],
+    rows: [...deliveryRows(rows), ...merge, ...decided],
   };
   for (const line of describeOverview(overview)) log.info(line);
   // A build logs the settings later, with the values that they replace.
-  const settings = context.inputs.mode === 'plan' ? describeSettings(settingsOf(context.inputs, request)) : [];
+  const settings = isPlan ? describeSettings(settingsOf(context.inputs, request)) : [];
   const builds = inCommonFirst(projects.map(({ build }) => build.rows));
-  const more = context.inputs.mode === 'plan' ? [...rows, ...merge] : [];
-  if (context.inputs.mode === 'plan') context.runner.record.addChoices([...buildRows(projects), ...cacheRows(known)]);
+  const more = isPlan ? [...rows, ...merge] : [];
+  if (isPlan) context.runner.record.addChoices(decided);
   showChoices(context, { title: 'How it is built, and why', rows: [...builds, ...settings, ...more] });
   const all = [...projects, ...tests];
   const looked = all.flatMap((project) => describeLookUp(project, all.length > 1));
