@@ -23460,7 +23460,13 @@ async function checkBuildable(context, { request, projects }) {
 		request,
 		projects
 	});
-	for (const { recalled } of projects) if (recalled !== void 0) await checkLogins(context, recalled);
+	const { fetch, lookup } = context;
+	const isRefused = onceEach(({ source, foreign }) => wantsLogin(source, {
+		fetch,
+		lookup,
+		foreign: foreign ? [source] : []
+	}), ({ source, foreign }) => `${foreign} ${source}`);
+	for (const { recalled } of projects) if (recalled !== void 0) await checkLogins(recalled, isRefused);
 }
 /** Files of a folder that a project in or below it gets its packages and tools from. */
 const SHARED = [
@@ -23491,22 +23497,16 @@ async function versionToolOf(root, project) {
 	};
 	return await read(files, versionPackageIn) ?? await read(manifests, versionToolIn);
 }
-async function checkLogins({ fetch, lookup }, recalled) {
+async function checkLogins(recalled, isRefused) {
 	const { nuget, repositoryFeeds } = recalled;
 	const configs = [...repositoryFeeds, ...nuget.configs];
 	const own = sourcesInUse(nuget.configs).packages.map(({ value }) => value);
 	const sources = sourcesInUse(configs).packages.filter((source) => !hasLogin(source, recalled));
-	const access = {
-		fetch,
-		lookup,
-		foreign: sources.map(({ value }) => value).filter((value) => !own.includes(value))
-	};
-	const [first] = (await Promise.all(sources.map(async (source) => ({
-		source,
-		isRefused: await wantsLogin(source.value, access)
-	})))).filter(({ isRefused }) => isRefused);
-	if (first === void 0) return;
-	const { name } = first.source;
+	const [name] = (await Promise.all(sources.map(async ({ name, value }) => await isRefused({
+		source: value,
+		foreign: !own.includes(value)
+	}) ? [name] : []))).flat();
+	if (name === void 0) return;
 	throw new ActionError({
 		code: "CREDENTIALS_INVALID",
 		doing: `checking the package source ${name}`,
@@ -24527,6 +24527,8 @@ async function showOverview(context, known) {
 	});
 	const rows = describeForeseen(foreseen);
 	const merge = await foreseeMerge(foreseen, request);
+	const isPlan = context.inputs.mode === "plan";
+	const decided = [...buildRows(projects), ...cacheRows(known)];
 	const overview = {
 		version: actionVersion(),
 		projects: projects.map(({ build }) => describeProject$1(build)),
@@ -24534,15 +24536,14 @@ async function showOverview(context, known) {
 		rows: [
 			...deliveryRows(rows),
 			...merge,
-			...buildRows(projects),
-			...cacheRows(known)
+			...decided
 		]
 	};
 	for (const line of describeOverview(overview)) log.info(line);
-	const settings = context.inputs.mode === "plan" ? describeSettings(settingsOf(context.inputs, request)) : [];
+	const settings = isPlan ? describeSettings(settingsOf(context.inputs, request)) : [];
 	const builds = inCommonFirst(projects.map(({ build }) => build.rows));
-	const more = context.inputs.mode === "plan" ? [...rows, ...merge] : [];
-	if (context.inputs.mode === "plan") context.runner.record.addChoices([...buildRows(projects), ...cacheRows(known)]);
+	const more = isPlan ? [...rows, ...merge] : [];
+	if (isPlan) context.runner.record.addChoices(decided);
 	showChoices(context, {
 		title: "How it is built, and why",
 		rows: [
@@ -25709,6 +25710,12 @@ async function reportPlan(context, known) {
 	});
 	return `✔ Planned, nothing is built: ${planned.tags.length === 0 ? "no name yet" : planned.tags.join(", ")}`;
 }
+/** Before a build, nothing is known of what the project says of its labels. */
+const NOTHING_SAID = { container: {
+	labels: [],
+	labelsOff: [],
+	describedBy: {}
+} };
 function plannedOf(context, { request, projects }) {
 	const { inputs, runner } = context;
 	const foreseen = foreseenOf(context, {
@@ -25719,21 +25726,16 @@ function plannedOf(context, { request, projects }) {
 	const [first] = images;
 	const [build] = projects.flatMap((project) => project.build.kind === "project" ? [project.build] : []);
 	const [base] = build?.expectedBases ?? [];
-	const tagSet = first?.set;
+	const { version, release } = first?.set ?? {};
 	const known = {
 		templates: request.templates,
-		version: tagSet?.version?.value
+		version: version?.value
 	};
-	const { version, release } = tagSet ?? {};
 	const labels = makeLabels({
 		input: evaluatedLabels(inputs.labels, known),
 		app: {
-			framework: build?.plan.framework.value ?? "",
-			container: {
-				labels: [],
-				labelsOff: [],
-				describedBy: {}
-			}
+			...NOTHING_SAID,
+			framework: build?.plan.framework.value ?? ""
 		},
 		event: request.event,
 		version: version?.value,
