@@ -15,6 +15,8 @@ const LIGHT: Readonly<Record<string, string>> = {
   https: "module.exports = require('node:https');",
   undici: 'module.exports = {};',
 };
+/** The Azure client's own XML library: it also writes and validates, and the story would carry that. */
+const azureXml = fileURLToPath(new URL('node_modules/fast-xml-parser/lib/fxp.cjs', import.meta.url));
 const LIGHT_PREFIX = '\0light-';
 
 const ENTRIES = {
@@ -39,6 +41,11 @@ export default defineConfig({
       name: 'storage-blob-later',
       resolveId: (source, importer) =>
         source === '@azure/storage-blob' && importer?.includes('/@actions/cache/') ? storageBlob : undefined,
+    },
+    {
+      name: 'azure-xml',
+      resolveId: (source, importer) =>
+        source === 'fast-xml-parser' && importer?.includes('/@azure/core-xml/') ? azureXml : undefined,
     },
     {
       name: 'light-http-client',

@@ -118,8 +118,13 @@ async function askImages(
 ): Promise<SettledImages<ProjectBuild> & { readonly sdk: string | undefined }> {
   const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
     Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));
-  const [settled] = await Promise.all([findImages(context, asked), digests(asked.build)]);
-  const [sdk] = await Promise.all([sdkIdentity(context, settled.build.plan), digests(settled.build)]);
+  const finding = findImages(context, asked);
+  const [settled, sdk] = await Promise.all([
+    finding,
+    finding.then(({ build }) => sdkIdentity(context, build.plan)),
+    digests(asked.build),
+    finding.then(({ build }) => digests(build)),
+  ]);
   return { ...settled, sdk };
 }
 

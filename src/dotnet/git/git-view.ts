@@ -10,6 +10,8 @@ export interface GitView {
   /** Environment variables that make git use it. */
   readonly env: Readonly<Record<string, string>>;
   readonly objectFormat: string;
+  /** The address of the remote `origin`. */
+  readonly remoteUrl: string | undefined;
 }
 
 /** In bytes. */
@@ -47,6 +49,7 @@ export async function makeGitView(
   return {
     env: { GIT_DIR: gitDir, GIT_WORK_TREE: top, GIT_COMMON_DIR: folder, GIT_OBJECT_DIRECTORY: objects },
     objectFormat: wordOf(config, 'extensions.objectformat') ?? 'sha1',
+    remoteUrl: settingOf(config, 'remote.origin.url') || undefined,
   };
 }
 

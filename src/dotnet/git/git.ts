@@ -33,25 +33,42 @@ export async function commitTimeOf(git: Git, commit: string): Promise<string | u
 }
 
 /**
- * @param extent `commit` if the environment of a job has the rest, because each answer takes a process
+ * @param extent `commit` if the environment of a job has the rest
  * @returns undefined if there is no repository or no git
  */
 export async function readRepository(git: Git, extent: 'commit' | 'all'): Promise<Repository | undefined> {
-  const line = async (...args: readonly string[]): Promise<string | undefined> => {
-    const text = (await git.read(args))?.trim();
-    return text === '' ? undefined : text;
-  };
-  const rest = [
-    ['symbolic-ref', '--short', '-q', 'HEAD'],
-    ['describe', '--tags', '--exact-match'],
-    ['config', '--get', 'remote.origin.url'],
-  ];
   const { top: root } = git;
   if (root === undefined) return undefined;
-  const [head, branch, tag, remoteUrl] = await Promise.all([
-    line('log', '-1', '--format=%H %cI'),
-    ...(extent === 'all' ? rest : []).map((args) => line(...args)),
-  ]);
-  const [sha, commitTime] = head?.split(' ') ?? [];
-  return { root, ...defined({ sha, commitTime, branch, tag, remoteUrl }) };
+  const refs = extent === 'all' ? { args: ['--decorate=full'], format: '%n%D' } : { args: [], format: '' };
+  const head = await lineOf(git, ['log', '-1', ...refs.args, `--format=%H%n%cI${refs.format}`]);
+  const [sha, commitTime, decoration = ''] = head?.split('\n') ?? [];
+  const commit = { root, ...defined({ sha, commitTime }) };
+  if (extent === 'commit') return commit;
+  return {
+    ...commit,
+    ...(await namesOf(git, sha === undefined ? undefined : decoration)),
+    ...defined({ remoteUrl: git.remoteUrl }),
+  };
+}
+
+/** git-log(1), `%D`, with full names: `HEAD -> refs/heads/main, tag: refs/tags/v1, refs/remotes/origin/main`. */
+const HEAD_BRANCH = 'HEAD -> refs/heads/';
+const TAG = 'tag: refs/tags/';
+
+/** Reads the names of the commit from its decoration, because each further question to git starts a process. */
+async function namesOf(git: Git, decoration: string | undefined): Promise<Pick<Repository, 'branch' | 'tag'>> {
+  // A branch without a commit.
+  if (decoration === undefined)
+    return defined({ branch: await lineOf(git, ['symbolic-ref', '--short', '-q', 'HEAD']) });
+  const names = decoration.split(', ');
+  const branch = names.find((name) => name.startsWith(HEAD_BRANCH))?.slice(HEAD_BRANCH.length);
+  const [tag, ...more] = names.filter((name) => name.startsWith(TAG)).map((name) => name.slice(TAG.length));
+  // Git prefers annotated tags, and of these the newest.
+  const best = more.length === 0 ? tag : await lineOf(git, ['describe', '--tags', '--exact-match']);
+  return defined({ branch, tag: best });
+}
+
+async function lineOf(git: Git, args: readonly string[]): Promise<string | undefined> {
+  const text = (await git.read(args))?.trim();
+  return text === '' ? undefined : text;
 }

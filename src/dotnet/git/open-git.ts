@@ -21,6 +21,8 @@ export interface Git {
   readonly top: string | undefined;
   /** Why a repository must not be used, as a sentence. */
   readonly refused: string | undefined;
+  /** The address of the remote `origin`. */
+  readonly remoteUrl: string | undefined;
   /** Returns standard output, or `undefined` if git is missing or fails. Answers are cached by arguments. */
   read(args: readonly string[]): Promise<string | undefined>;
   /** Returns git in another folder of the same repository, without reading the repository's configuration again. */
@@ -88,6 +90,7 @@ export async function openGit(root: string, surroundings: GitContext): Promise<G
 const NO_GIT: Git = {
   top: undefined,
   refused: undefined,
+  remoteUrl: undefined,
   read: async () => undefined,
   at: () => NO_GIT,
   folders: async () => undefined,
@@ -110,6 +113,7 @@ function gitIn(
   return {
     top,
     refused: undefined,
+    remoteUrl: repository.view.remoteUrl,
     at: (folder) => gitIn(folder, repository),
     // Starting a process takes longer than git's work, and several parts of a run ask the same.
     read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {

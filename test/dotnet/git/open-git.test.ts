@@ -248,6 +248,30 @@ describe('git is used', () => {
     expect(await (await open(inner)).folders()).toMatchObject({ gitDir: join(inner, '.git') });
   });
 
+  test('once for the names of a commit, twice if it has several tags', async () => {
+    const asked: string[] = [];
+    const exec: typeof actionsExec = (call) => {
+      asked.push(call.args.find((arg) => /^(?:log|describe|symbolic-ref|config)$/.test(arg)) ?? '');
+      return actionsExec(call);
+    };
+    const names = async (): Promise<unknown> => {
+      const opened = await openGit(workspace, { exec, env: job(), temp: join(folder, 'temp') });
+      asked.length = 0;
+      const { branch, tag } = (await readRepository(opened, 'all')) ?? {};
+      return { branch, tag, asked: [...asked] };
+    };
+    await git(workspace, 'checkout', '--quiet', '-B', 'fix/a,b');
+    expect(await names()).toEqual({ branch: 'fix/a,b', tag: undefined, asked: ['log'] });
+    await git(workspace, 'tag', 'v1');
+    expect(await names()).toEqual({ branch: 'fix/a,b', tag: 'v1', asked: ['log'] });
+    await git(workspace, 'tag', '--annotate', '--message', 'two', 'v0');
+    expect(await names()).toEqual({ branch: 'fix/a,b', tag: 'v0', asked: ['log', 'describe'] });
+    await git(workspace, 'checkout', '--quiet', '--detach');
+    expect(await names()).toEqual({ branch: undefined, tag: 'v0', asked: ['log', 'describe'] });
+    await git(workspace, 'checkout', '--quiet', '--orphan', 'new');
+    expect(await names()).toEqual({ branch: 'new', tag: undefined, asked: ['log', 'symbolic-ref'] });
+  });
+
   test('in a worktree of a repository in the workspace', async () => {
     const tree = join(workspace, 'trees/topic');
     await git(workspace, 'worktree', 'add', '--quiet', '-b', 'topic', tree);
