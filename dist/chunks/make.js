@@ -1,7 +1,7 @@
 import { Et as defined, ut as ActionError } from "./start.js";
 import { Et as openSource, L as parseFramework } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
-import { D as readAt, G as replanned, Jt as NO_DEPENDENCIES, T as readExecutable, W as appOf, Xt as openMade, Yt as parseDependencies, f as auditKnown, p as auditedNow } from "./story.js";
+import { D as readAt, G as replanned, Jt as openMade, Kt as NO_DEPENDENCIES, T as readExecutable, W as appOf, f as auditKnown, p as auditedNow, qt as parseDependencies } from "./story.js";
 import { join, resolve } from "node:path";
 import { lstat, mkdir } from "node:fs/promises";
 

@@ -489,7 +489,7 @@ function createFolder(root, path) {
 }
 function reach(root, { path, create }) {
 	let held = holdRoot(root);
-	for (const name of namesOf(path)) try {
+	for (const name of namesOf$1(path)) try {
 		var _usingCtx$6 = _usingCtx();
 		held = _usingCtx$6.u(held).enter(name, create);
 	} catch (_) {
@@ -500,7 +500,7 @@ function reach(root, { path, create }) {
 	return held;
 }
 /** @throws Error for a path that could leave its root. */
-function namesOf(path) {
+function namesOf$1(path) {
 	const names = path.split("/").filter((name) => name !== "" && name !== ".");
 	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
 	return names;
@@ -9749,46 +9749,66 @@ async function commitTimeOf(git, commit) {
 	]))?.trim() || void 0;
 }
 /**
-* @param extent `commit` if the environment of a job has the rest, because each answer takes a process
+* @param extent `commit` if the environment of a job has the rest
 * @returns undefined if there is no repository or no git
 */
 async function readRepository(git, extent) {
-	const line = async (...args) => {
-		const text = (await git.read(args))?.trim();
-		return text === "" ? void 0 : text;
-	};
-	const rest = [
-		[
-			"symbolic-ref",
-			"--short",
-			"-q",
-			"HEAD"
-		],
-		[
-			"describe",
-			"--tags",
-			"--exact-match"
-		],
-		[
-			"config",
-			"--get",
-			"remote.origin.url"
-		]
-	];
 	const { top: root } = git;
 	if (root === void 0) return void 0;
-	const [head, branch, tag, remoteUrl] = await Promise.all([line("log", "-1", "--format=%H %cI"), ...(extent === "all" ? rest : []).map((args) => line(...args))]);
-	const [sha, commitTime] = head?.split(" ") ?? [];
-	return {
+	const refs = extent === "all" ? {
+		args: ["--decorate=full"],
+		format: "%n%D"
+	} : {
+		args: [],
+		format: ""
+	};
+	const [sha, commitTime, decoration = ""] = (await lineOf(git, [
+		"log",
+		"-1",
+		...refs.args,
+		`--format=%H%n%cI${refs.format}`
+	]))?.split("\n") ?? [];
+	const commit = {
 		root,
 		...defined({
 			sha,
-			commitTime,
-			branch,
-			tag,
-			remoteUrl
+			commitTime
 		})
 	};
+	if (extent === "commit") return commit;
+	return {
+		...commit,
+		...await namesOf(git, sha === void 0 ? void 0 : decoration),
+		...defined({ remoteUrl: git.remoteUrl })
+	};
+}
+/** git-log(1), `%D`, with full names: `HEAD -> refs/heads/main, tag: refs/tags/v1, refs/remotes/origin/main`. */
+const HEAD_BRANCH = "HEAD -> refs/heads/";
+const TAG = "tag: refs/tags/";
+/** Reads the names of the commit from its decoration, because each further question to git starts a process. */
+async function namesOf(git, decoration) {
+	if (decoration === void 0) return defined({ branch: await lineOf(git, [
+		"symbolic-ref",
+		"--short",
+		"-q",
+		"HEAD"
+	]) });
+	const names = decoration.split(", ");
+	const branch = names.find((name) => name.startsWith(HEAD_BRANCH))?.slice(19);
+	const [tag, ...more] = names.filter((name) => name.startsWith(TAG)).map((name) => name.slice(15));
+	const best = more.length === 0 ? tag : await lineOf(git, [
+		"describe",
+		"--tags",
+		"--exact-match"
+	]);
+	return defined({
+		branch,
+		tag: best
+	});
+}
+async function lineOf(git, args) {
+	const text = (await git.read(args))?.trim();
+	return text === "" ? void 0 : text;
 }
 
 // src/dotnet/git/git-config.ts
@@ -10010,7 +10030,8 @@ async function makeGitView(repository, place) {
 			}),
 			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
 		},
-		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
+		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1",
+		remoteUrl: settingOf(config, "remote.origin.url") || void 0
 	};
 }
 /** Makes the common folder, or reuses one that another run or an earlier call made. */
@@ -10161,6 +10182,7 @@ async function openGit(root, surroundings) {
 const NO_GIT = {
 	top: void 0,
 	refused: void 0,
+	remoteUrl: void 0,
 	read: async () => void 0,
 	at: () => NO_GIT,
 	folders: async () => void 0
@@ -10186,6 +10208,7 @@ function gitIn(root, repository) {
 	return {
 		top,
 		refused: void 0,
+		remoteUrl: repository.view.remoteUrl,
 		at: (folder) => gitIn(folder, repository),
 		read: onceEach(async (args) => {
 			const { exitCode, stdout } = await repository.exec({
