@@ -178,12 +178,10 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
   });
 });
 
-test.each(
-  firstOf(1, [
-    ['has another folder at its place', '/var/empty-for-tests'],
-    ['has nothing at its place', '/nowhere/at/all'],
-  ] as const),
-)('where the engine %s, files are copied in', async (_, source) => {
+soakTest.each([
+  ['has another folder at its place', '/var/empty-for-tests'],
+  ['has nothing at its place', '/nowhere/at/all'],
+] as const)('where the engine %s, files are copied in', async (_, source) => {
   await begin('console');
   if (source.startsWith('/var')) await mkdir(source, { recursive: true });
   const { engine } = build.effects;

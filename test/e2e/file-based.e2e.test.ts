@@ -34,9 +34,8 @@ test(`a C# file is a console image, reused until it changes (${BASES} bases)`, a
 
   const path = join(files.root, 'hello.cs');
   await writeFile(path, (await readFile(path, 'utf8')).replace('hello from', 'changed'));
-  const changed = await containerized(asked);
-  expect(changed.log).toContain('hello.cs');
-  expect(changed.outputs['digest']).not.toBe(result.outputs['digest']);
+  const changed = await containerized({ ...asked, inputs: { ...asked.inputs, mode: 'plan' } });
+  expect(changed.log).toContain('Publish output: to be built (hello.cs changed)');
 });
 
 soakTest('one with the web SDK and a reference is a web image that answers', async () => {
