@@ -1,5 +1,5 @@
 import { statsAt, visit, walk } from '#base/files/walk.ts';
-import { UNCHANGED_MTIME } from '#publish/paths/environment.ts';
+import { UNCHANGED_MTIME } from '#publish/source/copy.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { Fingerprints } from '#publish/tracking/fingerprints.ts';
 

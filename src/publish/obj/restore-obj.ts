@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { moveTo } from '#base/files/beneath.ts';
 import { visit, walk } from '#base/files/walk.ts';
-import { UNCHANGED_MTIME } from '#publish/paths/environment.ts';
+import { NEVER_READ, UNCHANGED_MTIME } from '#publish/source/copy.ts';
 import type { FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
@@ -50,11 +50,13 @@ export async function restoreObj(
   if (earlier !== undefined) await shift(earlier, { kept: choice.value.kept, source, now });
   if (process.getuid?.() === 0)
     for (const folder of choice.value.kept) await giveBelow(owner, { root: source, folder });
+  // The copy of a file that did not change has the time already.
+  const others = [...snapshot.entries.values()].filter(({ kind, path }) => kind !== 'file' || isChanged.has(path));
   await visit(source, {
-    paths: snapshot.entries.keys(),
+    paths: others.map(({ path }) => path),
     deal: (path, { folder, name }) => {
       const time = isChanged.has(path) ? now / 1000 : UNCHANGED_MTIME;
-      if (folder !== undefined) lutimesSync(folder.at(name), time, time);
+      if (folder !== undefined) lutimesSync(folder.at(name), NEVER_READ, time);
     },
   });
   const all = Object.keys(earlier?.state.folders ?? {}).length;

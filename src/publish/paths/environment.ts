@@ -158,9 +158,3 @@ export function proxiesOf(runner: Env): Readonly<Record<string, string>> {
 function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }: Env): Readonly<Record<string, string>> {
   return mode === undefined ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
-
-/**
- * The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
- * any file that MSBuild makes of it.
- */
-export const UNCHANGED_MTIME = 946_684_800;

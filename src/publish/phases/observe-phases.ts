@@ -68,6 +68,7 @@ interface EndedPublish {
 
 type ObservedPhases = Omit<ObservedInputs, 'intermediate'> & { readonly state: KnownState };
 
+const NOTHING_USED: AccessedFiles = { files: [], folders: [], history: false };
 const UNSEEN: AccessedFiles = { files: [], folders: [], history: true };
 
 /**
@@ -100,7 +101,9 @@ export async function observePhases(observed: ObservedBuild): Promise<BeforeRest
     restore,
     answers: restore.value === 'left out' ? earlier?.state.restore.answers : undefined,
     afterRestore: async () => {
-      const atRestore = await withVendored(await watch.used(), { snapshot, packages });
+      // Where no restore ran, nothing has used the source yet.
+      const used = build.mounted && restore.value === 'left out' ? NOTHING_USED : await watch.used();
+      const atRestore = await withVendored(used, { snapshot, packages });
       const known = { observation, restore, atRestore, applied, earlier, began: time };
       return { afterPublish: (publish) => observePublish(observed, { ...known, ...publish, watch }) };
     },

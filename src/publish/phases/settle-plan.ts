@@ -5,7 +5,8 @@ import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { describeChanges } from '#plan/choices/describe.ts';
 import { projectEntries, projectFiles } from '#publish/msbuild/project-files.ts';
-import { PATHS, UNCHANGED_MTIME } from '#publish/paths/environment.ts';
+import { PATHS } from '#publish/paths/environment.ts';
+import { UNCHANGED_MTIME } from '#publish/source/copy.ts';
 import type { PhaseSetting } from './phase.ts';
 
 /** Thrown if MSBuild's answers need another SDK image than that of the container. */

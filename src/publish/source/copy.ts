@@ -1,16 +1,33 @@
-import { chmod, chown, copyFile, lchown, mkdir, readlink, symlink } from 'node:fs/promises';
+import { closeSync, constants, fchmodSync, fchownSync, futimesSync, openSync, readSync, writeSync } from 'node:fs';
+import { chmod, chown, copyFile, lchown, mkdir, readlink, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
+import { errorCodeOf } from '#base/files/held-folder.ts';
+import { pacer } from '#base/files/walk.ts';
 import type { SourceEntry } from './list.ts';
 import { UNREADABLE } from './list.ts';
 import type { FileOwner } from './owner.ts';
+import { contentName } from './snapshot.ts';
 
 /** In bytes. A larger copy gets a hint. */
 const LARGE = 1_000_000_000;
+/** In bytes. A larger file is copied by the kernel, on other threads, and is hashed later. */
+const SMALL_MAX = 4 * 1024 * 1024;
 const CONCURRENCY = 32;
 
+/**
+ * The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
+ * any file that MSBuild makes of it.
+ */
+export const UNCHANGED_MTIME = 946_684_800;
+
+/**
+ * The access time of a file that was not read since it was copied, in seconds since 1970. It is older than any
+ * modification, so that `relatime` updates it at the first read.
+ */
+export const NEVER_READ = 1;
 interface CopyTask {
   readonly from: string;
   /** An empty folder, or one that does not exist yet. */
@@ -21,25 +38,44 @@ interface CopyTask {
   readonly log: Log;
 }
 
+interface CopiedSource {
+  /** All that could be read. */
+  readonly entries: readonly SourceEntry[];
+  /** The content of small files, as {@link contentName} describes it, by path. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
 /**
  * Copies the listed entries: links as links, and only the modes that git knows (0644 or 0755), so that a build sees the
- * same on every runner. The original is only read.
- * @returns the copied entries: all that could be read.
+ * same on every runner. All files get the time {@link UNCHANGED_MTIME} and were {@link NEVER_READ}. The original is only
+ * read, and small files are hashed as they are read.
  */
-export async function copySource(task: CopyTask): Promise<readonly SourceEntry[]> {
+export async function copySource(task: CopyTask): Promise<CopiedSource> {
   const { entries, to, owner, log } = task;
   await mkdir(to, { recursive: true });
-  for (const entry of entries) if (entry.kind === 'folder') await makeFolder(join(to, entry.path), owner);
-  const copied = await pMap(
-    entries.filter((entry) => entry.kind !== 'folder'),
-    async (entry) => ((await copyEntry(entry, task)) ? [entry] : []),
-    { concurrency: CONCURRENCY },
-  );
+  const [folders, files, others] = sorted(entries);
+  for (const entry of folders) await makeFolder(join(to, entry.path), owner);
+  const contents = new Map<string, string>();
+  const small = await copySmall(files, { ...task, contents });
+  const rest = await pMap(others, async (entry) => ((await copyEntry(entry, task)) ? [entry] : []), {
+    concurrency: CONCURRENCY,
+  });
   if (owner !== undefined) await chown(to, owner.uid, owner.gid);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
   if (total > LARGE) log.notice(sizeHint(entries, total));
-  return [...entries.filter((entry) => entry.kind === 'folder'), ...copied.flat()];
+  return { entries: [...folders, ...small, ...rest.flat()], contents };
+}
+
+/** Returns folders, small files, and links and large files. */
+function sorted(entries: readonly SourceEntry[]): readonly [SourceEntry[], SourceEntry[], SourceEntry[]] {
+  const groups: readonly [SourceEntry[], SourceEntry[], SourceEntry[]] = [[], [], []];
+  for (const entry of entries) {
+    if (entry.kind === 'folder') groups[0].push(entry);
+    else if (entry.kind === 'file' && entry.size <= SMALL_MAX) groups[1].push(entry);
+    else groups[2].push(entry);
+  }
+  return groups;
 }
 
 async function makeFolder(path: string, owner: FileOwner | undefined): Promise<void> {
@@ -48,20 +84,92 @@ async function makeFolder(path: string, owner: FileOwner | undefined): Promise<v
   if (owner !== undefined) await chown(path, owner.uid, owner.gid);
 }
 
-async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask): Promise<boolean> {
+/** Synchronous: for thousands of small files, requests to other threads take longer than the work. */
+async function copySmall(
+  files: readonly SourceEntry[],
+  task: CopyTask & { readonly contents: Map<string, string> },
+): Promise<readonly SourceEntry[]> {
+  const buffer = Buffer.allocUnsafeSlow(SMALL_MAX + 1);
+  const rest = pacer();
+  const copied: SourceEntry[] = [];
+  for (const entry of files) {
+    await rest();
+    const bytes = orReport(entry, { task, work: () => read(join(task.from, entry.path), buffer) });
+    if (bytes === undefined) continue;
+    if (bytes.length > SMALL_MAX) {
+      // It grew since it was listed.
+      if (await copyEntry(entry, task)) copied.push(entry);
+      continue;
+    }
+    orReport(entry, { task, work: () => write(entry, { bytes, task }) });
+    task.contents.set(entry.path, contentName(bytes));
+    copied.push(entry);
+  }
+  return copied;
+}
+
+function read(path: string, buffer: Buffer): Buffer {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    let length = 0;
+    for (let more = -1; more !== 0 && length < buffer.length; length += more) {
+      more = readSync(file, buffer, length, buffer.length - length, null);
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function write(entry: SourceEntry, { bytes, task }: { readonly bytes: Buffer; readonly task: CopyTask }): void {
+  const file = openSync(join(task.to, entry.path), 'wx');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fchmodSync(file, modeOf(entry));
+    if (task.owner !== undefined) fchownSync(file, task.owner.uid, task.owner.gid);
+    futimesSync(file, NEVER_READ, UNCHANGED_MTIME);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function modeOf({ mode }: SourceEntry): number {
+  return (mode & 0o100) === 0 ? 0o644 : 0o755;
+}
+
+async function copyEntry(entry: SourceEntry, task: CopyTask): Promise<boolean> {
+  const { from, to, owner } = task;
   const target = join(to, entry.path);
   try {
     if (entry.kind === 'link') await symlink(await readlink(join(from, entry.path), { encoding: 'buffer' }), target);
-    else await copyFile(join(from, entry.path), target);
-    const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
-    if (entry.kind === 'file' && entry.mode !== mode) await chmod(target, mode);
+    else {
+      await copyFile(join(from, entry.path), target);
+      await chmod(target, modeOf(entry));
+      await utimes(target, NEVER_READ, UNCHANGED_MTIME);
+    }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
-    log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-    return false;
+    return orReport(entry, { task, work: () => rethrow(error) }) ?? false;
   }
   if (owner !== undefined) await lchown(target, owner.uid, owner.gid);
   return true;
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+/** @returns undefined for a file that belongs to another user, or that disappeared in the meantime; it is reported. */
+function orReport<T>(
+  { path }: SourceEntry,
+  { task, work }: { readonly task: CopyTask; readonly work: () => T },
+): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error);
+    task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 function copyError(cause: unknown): ActionError {

@@ -28,6 +28,8 @@ interface Copy {
   readonly root: string;
   /** The checkout, from which bytes are read because no build can change it. */
   readonly original: string;
+  /** What was learned of the content of files while they were copied, as {@link contentName} describes it, by path. */
+  readonly contents: ReadonlyMap<string, string>;
 }
 
 /** In hexadecimal digits. */
@@ -43,7 +45,8 @@ const WHOLE_MAX = 4 * 1024 * 1024;
  * @param source the folder of the source, or a copy with its original.
  */
 export function takeSnapshot(source: string | Copy, listed: readonly SourceEntry[]): Snapshot {
-  const { root, original } = typeof source === 'string' ? { root: source, original: source } : source;
+  const { root, original, contents } =
+    typeof source === 'string' ? { root: source, original: source, contents: NOTHING_READ } : source;
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const folders = childrenOf(listed);
   const known = new Map<string, string>();
@@ -54,7 +57,9 @@ export function takeSnapshot(source: string | Copy, listed: readonly SourceEntry
       async (path) => {
         const entry = entries.get(path);
         const value =
-          entry === undefined ? undefined : await fingerprint(root, { entry, entries }).catch(unlessUnreadable);
+          entry === undefined
+            ? undefined
+            : await fingerprint(root, { entry, entries, contents }).catch(unlessUnreadable);
         if (value !== undefined) known.set(path, value);
       },
       { concurrency: AT_ONCE },
@@ -72,6 +77,8 @@ export function takeSnapshot(source: string | Copy, listed: readonly SourceEntry
   return { entries, children: (folder) => folders.get(folder), read, bytes };
 }
 
+const NOTHING_READ: ReadonlyMap<string, string> = new Map();
+
 /** Returns 128 bits of a SHA-256, in hexadecimal. */
 export function shortHash(text: string): string {
   return hash('sha256', text, 'hex').slice(0, LENGTH);
@@ -86,15 +93,16 @@ export function describeEntry(entry: SourceEntry): string {
 
 async function fingerprint(
   root: string,
-  { entry, entries }: { readonly entry: SourceEntry; readonly entries: ReadonlyMap<string, SourceEntry> },
+  { entry, entries, contents }: Pick<Snapshot, 'entries'> & Pick<Copy, 'contents'> & { readonly entry: SourceEntry },
 ): Promise<string> {
   if (entry.kind === 'folder') return 'd';
   if (entry.kind === 'link') return `l${shortHash(entry.target ?? '')}${leadsToEntry(entry, entries) ? '' : '?'}`;
-  return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+  const content = contents.get(entry.path) ?? (await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH);
+  return `${describeEntry(entry)}${content}`;
 }
 
 /** Returns the last part of the fingerprint of a file with these bytes. */
-function contentName(bytes: Uint8Array): string {
+export function contentName(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex').slice(0, LENGTH);
 }
 

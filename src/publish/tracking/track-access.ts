@@ -3,6 +3,7 @@ import { holdFolder } from '#base/files/held-folder.ts';
 import { parentOf } from '#base/files/paths.ts';
 import { directoryEntries, statsAt, unlessRefused, visit, type WalkPlace, walk } from '#base/files/walk.ts';
 import { groupBy } from '#base/objects.ts';
+import { NEVER_READ } from '#publish/source/copy.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 
 /** The parts of a source that were used since tracking began. Paths are relative to it. */
@@ -18,9 +19,6 @@ export interface AccessTracker {
   /** Returns what was used since the start, or since the last call. */
   used(): Promise<AccessedFiles>;
 }
-
-/** In seconds since 1970. It is older than any modification, so that `relatime` updates it at the first read. */
-const DISTANT_PAST = 1;
 
 interface Watched {
   readonly path: string;
@@ -80,8 +78,12 @@ function arm(each: Watched, place: WalkPlace): void {
   each.changed = Number.NaN;
   const stats = statsAt(place);
   if (place.folder === undefined || stats === undefined) return;
+  if (!wasRead(stats)) {
+    each.changed = stats.ctimeMs;
+    return;
+  }
   try {
-    lutimesSync(place.folder.at(place.name), DISTANT_PAST, stats.mtimeMs / 1000);
+    lutimesSync(place.folder.at(place.name), NEVER_READ, stats.mtimeMs / 1000);
     each.changed = statsAt(place)?.ctimeMs ?? Number.NaN;
   } catch {}
 }
@@ -91,7 +93,7 @@ function wasTouched({ changed }: Watched, stats: Stats | undefined): boolean {
 }
 
 function wasRead({ atimeMs }: Stats): boolean {
-  return atimeMs !== DISTANT_PAST * 1000;
+  return atimeMs !== NEVER_READ * 1000;
 }
 
 /**

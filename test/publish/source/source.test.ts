@@ -4,13 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsExec } from '#actions/runner/exec.ts';
 import type { Env } from '#base/effects.ts';
 import { type Git, openGit } from '#dotnet/git/open-git.ts';
-import { copySource, sizeHint } from '#publish/source/copy.ts';
+import { copySource, NEVER_READ, sizeHint, UNCHANGED_MTIME } from '#publish/source/copy.ts';
 import { findCredentialFiles } from '#publish/source/credential-files.ts';
 import { excludePatterns } from '#publish/source/exclude.ts';
 import { copyGit, gitObjects } from '#publish/source/git-copy.ts';
 import { withoutUser } from '#publish/source/git-remotes.ts';
 import { listSource, type SourceEntry } from '#publish/source/list.ts';
 import { chooseOwner } from '#publish/source/owner.ts';
+import { takeSnapshot } from '#publish/source/snapshot.ts';
 import { readTracked } from '#publish/source/tracked.ts';
 import { runCommand } from '../../world/command.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
@@ -81,6 +82,34 @@ describe('the copy of a checkout', () => {
       ...['App/untracked.txt', 'Library', 'Library/Answer.cs', 'Library/Library.csproj', 'Library/bin'],
       ...['Library/bin/tracked.txt', 'sub', 'tools', 'tools/bin', 'tools/bin/tool.sh'],
     ]);
+  });
+
+  test('has the time of unchanged files, and what was read while copying is what it contains', async () => {
+    await write('App/large.bin', 'x'.repeat(5_000_000));
+    await write('App/empty.cs');
+    await symlink('Program.cs', join(repository.root, 'App/link.cs'));
+    const entries = await listed();
+    const task = { from: repository.root, to, owner: undefined, log };
+    const copy = await copySource({ ...task, entries });
+    for (const path of ['App/Program.cs', 'App/empty.cs', 'App/large.bin']) {
+      const { mtimeMs, atimeMs } = await lstat(join(to, path));
+      expect({ path, mtimeMs, atimeMs }).toEqual({ path, mtimeMs: UNCHANGED_MTIME * 1000, atimeMs: NEVER_READ * 1000 });
+    }
+    const paths = entries.map(({ path }) => path);
+    const told = await takeSnapshot({ root: to, original: repository.root, ...copy }, copy.entries).read(paths);
+    expect(told).toEqual(await takeSnapshot(repository.root, entries).read(paths));
+    expect([...told.keys()].sort()).toEqual([...paths].sort());
+    expect(copy.contents.has('App/empty.cs')).toBe(true);
+    expect(copy.contents.has('App/large.bin')).toBe(false);
+  });
+
+  test('contains what a file has when it is read, also if it grew since it was listed', async () => {
+    await write('App/log.txt', 'short');
+    const entries = await listed();
+    await write('App/log.txt', 'long'.repeat(2_000_000));
+    const copy = await copySource({ from: repository.root, to, entries, owner: undefined, log });
+    expect((await lstat(join(to, 'App/log.txt'))).size).toBe(8_000_000);
+    expect(copy.contents.has('App/log.txt')).toBe(false);
   });
 
   test('without git leaves out every bin and obj next to a project', async () => {

@@ -163,7 +163,7 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
     log: effects.log,
   });
   await copyGit(checkout.git, { to: source });
-  const snapshot = takeSnapshot({ root: source, original: root }, copied);
+  const snapshot = takeSnapshot({ root: source, original: root, contents: copied.contents }, copied.entries);
   await snapshot.read([...snapshot.entries.keys()]);
   return snapshot;
 }
