@@ -1,4 +1,5 @@
 import type { Env, Exec, Log } from '#base/effects.ts';
+import { once } from '#base/once.ts';
 import { type Git, openGit } from '#dotnet/git/open-git.ts';
 import { findCredentialFiles } from './credential-files.ts';
 import { excludePatterns } from './exclude.ts';
@@ -30,10 +31,8 @@ export async function readCheckout(request: {
 }): Promise<Checkout> {
   const { root, exclude, ownPaths, temp, exec, env, log } = request;
   const git = request.git ?? (await openGit(root, { exec, env, temp }));
-  const [tracked, credentials] = await Promise.all([
-    readTracked(root, { git, exec, env, temp }),
-    findCredentialFiles(root, env),
-  ]);
+  const tracked = once(() => readTracked(root, { git, exec, env, temp }));
+  const credentials = await findCredentialFiles(root, env);
   const rules = { excluded: excludePatterns(exclude), ownPaths, credentials };
   return { root, git, entries: await listSource(root, { rules, tracked, log }) };
 }

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, type Stats } from 'node:fs';
-import { access, constants, readdir, readlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { access, constants, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import { parentOf } from '#base/files/paths.ts';
+import { parentOf, pathFrom } from '#base/files/paths.ts';
+import { pacer } from '#base/files/walk.ts';
 import { ARTIFACTS, isIntermediate, isOfMSBuild, projectsWithArtifacts } from './msbuild-output.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -34,18 +35,25 @@ interface SourceRules {
  */
 export async function listSource(
   root: string,
-  using: { readonly rules: SourceRules; readonly tracked: Tracked | undefined; readonly log: Log },
+  using: {
+    readonly rules: SourceRules;
+    /** Called only where MSBuild or a job may have left files, which a fresh checkout does not have. */
+    readonly tracked: () => Promise<Tracked | undefined>;
+    readonly log: Log;
+  },
 ): Promise<readonly SourceEntry[]> {
   const { rules, tracked, log } = using;
   const credentials: string[] = [];
   const left = new Set<string>();
-  const walk: Walk = { root, rules, log, tracked, credentials, left };
+  const own = new Set(rules.ownPaths.map((path) => pathFrom(root, path)));
+  const walk: Walk = { root, rules, log, tracked, own, credentials, left };
   const entries: SourceEntry[] = [];
-  let level: readonly Folder[] = [{ path: '', isOutput: false }];
-  while (level.length > 0) {
-    const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
-    entries.push(...found.flatMap((each) => each.entries));
-    level = found.flatMap((each) => each.folders);
+  const folders: Folder[] = [{ path: '', isOutput: false }];
+  const rest = pacer();
+  // Breadth first: an array grows while it is iterated.
+  for (const folder of folders) {
+    await rest();
+    folders.push(...(await listFolder(folder, { walk, entries })));
   }
   if (credentials.length > 0)
     log.info(`Left out of the build, because they are credentials of the runner: ${credentials.join(', ')}`);
@@ -74,7 +82,9 @@ interface Walk {
   readonly root: string;
   readonly rules: SourceRules;
   readonly log: Log;
-  readonly tracked: Tracked | undefined;
+  readonly tracked: () => Promise<Tracked | undefined>;
+  /** Paths of the action's own folders in the checkout. */
+  readonly own: ReadonlySet<string>;
   /** Credentials files that were found. */
   readonly credentials: string[];
   /** Folders from which output of MSBuild was left out. */
@@ -89,15 +99,18 @@ interface Folder {
   readonly outputs?: ReadonlySet<string>;
 }
 
-async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: SourceEntry[]; folders: Folder[] }> {
-  const found = await readEntries(folder, walk);
+/** Adds the entries of a folder, and returns the folders in it. */
+async function listFolder(
+  folder: Folder,
+  { walk, entries }: { readonly walk: Walk; readonly entries: SourceEntry[] },
+): Promise<readonly Folder[]> {
+  const found = readEntries(folder, walk);
   const outputs = await outputsIn(folder, { found, walk });
-  const entries: SourceEntry[] = [];
   const folders: Folder[] = [];
   for (const { name, kind } of found) {
-    const path = join(folder.path, name);
+    const path = pathIn(folder, name);
     const isOutput = folder.isOutput || outputs.isOutput({ name, kind });
-    if (!isWanted(path, { isOutput, walk })) {
+    if ((isOutput || mayBeLeftOut({ name, path }, walk)) && !(await isWanted({ name, path }, { isOutput, walk }))) {
       if (isOutput) walk.left.add(folder.path);
       continue;
     }
@@ -105,12 +118,16 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
     if (stats === undefined) continue;
     if (kind === 'file' && (stats.mode & 0o004) === 0 && !(await isReadable(path, walk))) continue;
     const size = kind === 'file' ? stats.size : 0;
-    const target = kind === 'link' ? { target: await readlink(join(walk.root, path)) } : {};
-    entries.push({ path, kind, mode: stats.mode & 0o7777, size, ...target });
+    const entry = { path, kind, mode: stats.mode & 0o7777, size };
+    entries.push(kind === 'link' ? { ...entry, target: await readlink(join(walk.root, path)) } : entry);
     const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
     if (kind === 'folder') folders.push({ path, isOutput, ...inside });
   }
-  return { entries, folders };
+  return folders;
+}
+
+function pathIn({ path }: Pick<Folder, 'path'>, name: string): string {
+  return path === '' ? name : `${path}/${name}`;
 }
 
 /** Returns which entries of a folder are output of MSBuild, and the projects that have outputs below it. */
@@ -120,7 +137,7 @@ async function outputsIn(
 ): Promise<{ isOutput(entry: Found): boolean; readonly projects: ReadonlySet<string> }> {
   const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
   if (isIntermediate(found)) {
-    const hasSources = path === '' || hasProject || walk.tracked?.folders.has(path) === true;
+    const hasSources = path === '' || hasProject || (await walk.tracked())?.folders.has(path) === true;
     return { isOutput: (entry) => !hasSources || isOfMSBuild(entry), projects: NONE };
   }
   const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
@@ -133,7 +150,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Synchronous: for cached metadata this is ten times faster than a request to another thread. */
 function statsOf(path: string, walk: Walk): Stats | undefined {
   try {
-    return lstatSync(join(walk.root, path));
+    return lstatSync(`${walk.root}/${path}`);
   } catch (error) {
     return skip(path, { walk, error });
   }
@@ -150,31 +167,66 @@ async function isReadable(path: string, walk: Walk): Promise<boolean> {
 type Found = Pick<SourceEntry, 'kind'> & { readonly name: string };
 
 /** Reads files, folders and links. Skips names that are not UTF-8, because later steps cannot spell them. */
-async function readEntries({ path }: Folder, walk: Walk): Promise<readonly Found[]> {
+function readEntries(folder: Folder, walk: Walk): readonly Found[] {
+  const at = join(walk.root, folder.path);
   try {
-    const entries = await readdir(join(walk.root, path), { withFileTypes: true, encoding: 'buffer' });
+    const entries = readdirSync(at, { withFileTypes: true });
+    const unclear = entries.some(({ name }) => name.includes(REPLACEMENT)) ? misspelt(at) : NONE;
     return entries.flatMap((entry) => {
-      const name = entry.name.toString('utf8');
-      if (!isUtf8(entry.name)) return skip(join(path, name), { walk, error: 'its name is not UTF-8' }) ?? [];
-      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
-      return kind === 'file' && !entry.isFile() ? [] : [{ name, kind }];
+      const { name } = entry;
+      if (unclear.has(name)) return skip(pathIn(folder, name), { walk, error: 'its name is not UTF-8' }) ?? [];
+      const kind = kindOf(entry);
+      return kind === undefined ? [] : [{ name, kind }];
     });
   } catch (error) {
-    if (path === '') throw error;
-    return skip(path, { walk, error }) ?? [];
+    if (folder.path === '') throw error;
+    return skip(folder.path, { walk, error }) ?? [];
   }
+}
+
+/** What a decoder writes for bytes that are not UTF-8. A name may also contain it. */
+const REPLACEMENT = '\ufffd';
+
+/** Returns names that are not UTF-8, as they are decoded. */
+function misspelt(folder: string): ReadonlySet<string> {
+  const names = readdirSync(folder, { encoding: 'buffer' }).filter((name) => !isUtf8(name));
+  return new Set(names.map((name) => name.toString('utf8')));
+}
+
+function kindOf(entry: Dirent): SourceEntry['kind'] | undefined {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : undefined;
 }
 
 function skip(path: string, { walk, error }: { readonly walk: Walk; readonly error: unknown }): undefined {
   walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
 }
 
-function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean; readonly walk: Walk }): boolean {
-  const { root, rules, tracked } = walk;
-  if (basename(path) === '.git' || rules.excluded(path) || rules.ownPaths.includes(join(root, path))) return false;
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Whether a look at the rules is needed. Most entries need none. */
+function mayBeLeftOut({ name, path }: Place, { rules, own }: Walk): boolean {
+  return name === '.git' || own.has(path) || rules.credentials.has(path) || GOOGLE.test(name) || rules.excluded(path);
+}
+
+/** Credentials that google-github-actions/auth writes into the workspace. */
+const GOOGLE = /^gha-creds-.*\.json$/;
+
+async function isWanted(
+  { name, path }: Place,
+  { isOutput, walk }: { readonly isOutput: boolean; readonly walk: Walk },
+): Promise<boolean> {
+  const { rules, own, credentials } = walk;
+  if (name === '.git' || rules.excluded(path) || own.has(path)) return false;
+  const isCredential = rules.credentials.has(path);
+  const tracked = isOutput || (!isCredential && GOOGLE.test(name)) ? await walk.tracked() : undefined;
   const isTracked = tracked !== undefined && (tracked.files.has(path) || tracked.folders.has(path));
-  if (rules.credentials.has(path) || (!isTracked && /^gha-creds-.*\.json$/.test(basename(path)))) {
-    walk.credentials.push(path);
+  if (isCredential || (!isTracked && GOOGLE.test(name))) {
+    credentials.push(path);
     return false;
   }
   return !isOutput || isTracked;

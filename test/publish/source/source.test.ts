@@ -49,8 +49,7 @@ describe('the copy of a checkout', () => {
     const credentials = await findCredentialFiles(repository.root, env);
     const rules = { excluded: excludePatterns(exclude), ownPaths: [join(repository.root, 'ours')], credentials };
     const by = { git: await git(), exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') };
-    const tracked = await readTracked(repository.root, by);
-    return await listSource(repository.root, { rules, tracked, log });
+    return await listSource(repository.root, { rules, tracked: () => readTracked(repository.root, by), log });
   };
   const copy = async (exclude: readonly string[] = [], env: Env = {}): Promise<void> => {
     await copySource({ from: repository.root, to, entries: await listed(exclude, env), owner: undefined, log });
