@@ -5,7 +5,7 @@ import type { Context, EntryToSave, StepAccess } from '#actions/context/context.
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
-import { RUNS_FOLDER, removeTree } from '#actions/plan/run-folder.ts';
+import { RUNS_FOLDER, removeRun } from '#actions/plan/run-folder.ts';
 import { notKeptSummary } from '#actions/report/summary.ts';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
@@ -38,7 +38,7 @@ export async function runPost(context: Context): Promise<void> {
   await attempt(context, {
     what: 'Cannot remove the files of the build',
     needed: wasKilled,
-    work: () => removeTree(folder),
+    work: () => removeRun(folder),
   });
   await attempt(context, {
     what: 'Cannot save what later runs can use',

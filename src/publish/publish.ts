@@ -67,7 +67,9 @@ async function publishAgain(
 ): Promise<BuildOutput> {
   const { plan, answers } = other;
   effects.log.info(`${other.message}.`);
-  const again = { ...effects, temp: join(effects.temp, 'again'), earlier: Promise.resolve(undefined) };
+  const { temp, copyTo } = effects;
+  const earlier = Promise.resolve(undefined);
+  const again = { ...effects, temp: join(temp, 'again'), copyTo: `${copyTo}-again`, earlier };
   const { observed, ...output } = await publishBy(deadline, { plan, effects: again });
   const unkept = observed && { observed: { ...observed, intermediate: Promise.resolve(undefined) } };
   return { ...output, ...unkept, plan, answers, otherSdk: true };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -163,11 +163,14 @@ describe('the post step', () => {
     const main = await runs.step();
     const folder = await openRunFolder(main.world);
     main.world.runner.saveState(CONTAINER_STATE, folder.id);
+    const inMemory = await folder.inMemory();
+    await writeFile(join(inMemory, 'source.cs'), '');
     await keepOne(main, 'one');
     const post = await runs.step({ after: main });
     await runPost({ ...post.world, engine: () => Promise.reject(new Error('no engine answers')) });
     expect(post.log.warnings).toEqual(['Cannot remove what the build left in the engine: no engine answers']);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
+    await expect(stat(inMemory)).rejects.toThrow('ENOENT');
     expect(post.log.lines).toContainEqual(expect.stringMatching(/^publication: saved/));
   });
 

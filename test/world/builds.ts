@@ -99,6 +99,7 @@ export function contextOf(
     },
     testResults: join(given.temp, 'tests'),
     binlog: join(given.temp, 'kept.binlog'),
+    copyTo: join(given.temp, 'src'),
     ...given,
   };
 }

@@ -5,12 +5,16 @@ import type { Context } from '#actions/context/context.ts';
 import { FOLDER_STATE } from '#actions/context/post-state.ts';
 import { messageOf } from '#base/action-error.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
+import { once } from '#base/once.ts';
+import { MEMORY_FOLDER } from '#publish/source/choose-place.ts';
 
 /** The part that the build of one project gets. */
 export interface BuildFolder {
   /** Unique; also the name of this run's containers. */
   readonly id: string;
   readonly path: string;
+  /** Returns the part of it in memory, which is made by the first call. */
+  readonly inMemory: () => Promise<string>;
   /** Keeps the folder until the work is done; a failure of that work is a warning. */
   readonly outlive: (work: Promise<unknown>) => void;
 }
@@ -35,6 +39,10 @@ export async function openRunFolder({ home, runner }: Place): Promise<RunFolder>
   return {
     id,
     path,
+    inMemory: once(async () => {
+      await mkdir(memoryFolderOf(path), { mode: 0o700 });
+      return memoryFolderOf(path);
+    }),
     outlive: (work) => void works.push(work.catch((error: unknown) => runner.log.warning(messageOf(error)))),
     [Symbol.asyncDispose]: async () => {
       await Promise.all(works);
@@ -46,11 +54,20 @@ export async function openRunFolder({ home, runner }: Place): Promise<RunFolder>
 /** A failed removal is a warning: an image that was delivered stays delivered. */
 async function close(path: string, { log, saveState }: Place['runner']): Promise<void> {
   try {
-    await removeTree(path);
+    await removeRun(path);
     saveState(FOLDER_STATE, '');
   } catch (error) {
     log.warning(`Cannot remove the files of the build: ${messageOf(error)}`);
   }
+}
+
+/** Removes the folder of a run, and its part in memory. */
+export async function removeRun(path: string): Promise<void> {
+  await removeTree(memoryFolderOf(path)).finally(() => removeTree(path));
+}
+
+function memoryFolderOf(path: string): string {
+  return join(MEMORY_FOLDER, `containerize-dotnet-${basename(path)}`);
 }
 
 /** Removes whatever a build left in the folder; links are not followed. */

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
+import type { CacheAccess, Context, FolderAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { CONTAINER_STATE } from '#actions/context/post-state.ts';
-import type { Build } from '#actions/plan/plan-build.ts';
+import type { ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
-import type { BuildFolder } from '#actions/plan/run-folder.ts';
+import { type BuildFolder, removeTree } from '#actions/plan/run-folder.ts';
+import type { RegistryLogin } from '#engine/engine.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
@@ -12,6 +14,8 @@ import type { ShareImage } from '#publish/container/publish-context.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
+import type { Checkout } from '#publish/source/checkout.ts';
+import { choosePlace, MANY, readFreeMemory } from '#publish/source/choose-place.ts';
 import { historyOf } from '#publish/source/history.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
@@ -32,7 +36,7 @@ export async function buildProject(
   context: Context,
   parts: SharedByBuilds & {
     readonly request: Request;
-    readonly build: Build & { kind: 'project' };
+    readonly build: ProjectBuild;
     readonly recalled: KnownInputs;
     readonly folder: BuildFolder;
     /** Nothing that an earlier run compiled is used. */
@@ -47,9 +51,9 @@ export async function buildProject(
   const finding = parts.packages();
   // A build that fails before it awaits this reports its own reason.
   finding.catch(() => undefined);
-  // Saved before the container exists: if the run is killed right after creating it, the post step finds it by its
-  // label.
+  // Saved before the container exists: if the run is killed, the post step finds the container by this label.
   runner.saveState(CONTAINER_STATE, folder.id);
+  const copyTo = await chooseCopy(context, { build, checkout: recalled.checkout, folder });
   const output = await publishInContainer(build.plan, {
     engine: await context.engine(),
     shareImage: parts.shareImage,
@@ -58,6 +62,7 @@ export async function buildProject(
     authorities: context.trust.all,
     secrets: secretsFor(context, parts.request.event),
     checkout: recalled.checkout,
+    copyTo,
     earlier,
     log: runner.log,
     env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
@@ -67,10 +72,7 @@ export async function buildProject(
     packagesReady: async () => void (await finding),
     runId: folder.id,
     ending: folder.outlive,
-    login: async (registry) => {
-      const found = await context.credentials(registry);
-      return found?.kind === 'password' ? found : undefined;
-    },
+    login: (registry) => passwordFor(registry, context),
     mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
     currentDigest: context.currentDigest,
     replan: (answers) => build.replan(answers).plan,
@@ -78,6 +80,7 @@ export async function buildProject(
     binlog: await binaryLogOf(context, build.plan),
     testResults: join(testsFolder(context), ...build.plan.project.value.split('/')),
   });
+  folder.outlive(Promise.allSettled([output.observed?.intermediate]).then(() => removeTree(copyTo)));
   const packages = await finding;
   return {
     output,
@@ -85,6 +88,31 @@ export async function buildProject(
     cache: describeUse({ recalled, packages, observed: output.observed, off: context.inputs.cache === 'off' }),
   };
 }
+
+async function passwordFor(registry: string, { credentials }: RegistryAccess): Promise<RegistryLogin | undefined> {
+  const found = await credentials(registry);
+  return found?.kind === 'password' ? found : undefined;
+}
+
+/** Returns the path for the copy of the source: in memory if it is large and fits, otherwise in the folder of the run. */
+async function chooseCopy(
+  context: Context,
+  {
+    build,
+    checkout: { entries },
+    folder,
+  }: { readonly build: ProjectBuild; readonly checkout: Checkout; readonly folder: BuildFolder },
+): Promise<string> {
+  const { rootless } = await (await context.engine()).info();
+  const memory = entries.length < MANY ? undefined : await readFreeMemory();
+  const isJob = context.runner.env['GITHUB_ACTIONS'] === 'true';
+  const place = choosePlace({ entries, memory, isJob, rootless, needsNode: build.plan.node !== undefined });
+  if (entries.length >= MANY)
+    context.runner.log.info(`The copy of the source is ${IN[place.value]} (${place.because}).`);
+  return join(place.value === 'memory' ? await folder.inMemory() : join(folder.path, 'build'), `src-${randomUUID()}`);
+}
+
+const IN = { memory: 'in memory', disk: 'on disk' } as const;
 
 /**
  * Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever

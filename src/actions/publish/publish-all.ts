@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CacheAccess, Context, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
-import { type RunFolder, removeTree } from '#actions/plan/run-folder.ts';
+import type { RunFolder } from '#actions/plan/run-folder.ts';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
 import { exists } from '#base/files/paths.ts';
 import { once } from '#base/once.ts';
@@ -120,13 +120,7 @@ async function publishOne(
 ): Promise<PublishedProject['published']> {
   if (projects.length === 1) return await publish(context, { ...project, ...shared, request, folder });
   const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };
-  const work = async () => {
-    const published = await publish(context, { ...project, ...shared, request, folder: own });
-    const ended = Promise.allSettled([published.made?.output.observed?.intermediate]);
-    // Copies of the source, with what the builds wrote into them, are large.
-    own.outlive(ended.then(() => removeTree(join(own.path, 'build', 'src'))));
-    return published;
-  };
+  const work = () => publish(context, { ...project, ...shared, request, folder: own });
   const isKnown = project.recalled?.found.kind === 'found';
   return isKnown ? await work() : await context.runner.log.phase(describeProject(project.build), work);
 }

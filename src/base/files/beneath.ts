@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
   constants,
+  cpSync,
   createWriteStream,
   lstatSync,
   lutimesSync,
   renameSync,
   rmSync,
+  type Stats,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -155,17 +157,32 @@ export function removeFile(root: string, path: string): void {
 }
 
 /**
- * Moves an entry of this action to a path below a root; creates missing folders above it.
+ * Moves an entry of this action to a path below a root; creates missing folders above it. On another file system it is
+ * copied.
  * @param from absolute, in a folder of this action.
  * @throws PathRefused if a folder on the way is a link.
  */
 export function moveTo(root: string, { from, path }: { readonly from: string; readonly path: string }): void {
   using folder = createFolder(root, parentOf(path));
-  renameSync(from, folder.at(posix.basename(path)));
+  move(from, folder.at(posix.basename(path)));
 }
 
-/** Moves an entry from below a root to a folder of this action. @param to absolute. @throws PathRefused */
+/** Does the same from below a root to a folder of this action. @param to absolute. @throws PathRefused */
 export function moveFrom(root: string, { path, to }: { readonly path: string; readonly to: string }): void {
   using folder = holdFolder(root, parentOf(path));
-  renameSync(folder.at(posix.basename(path)), to);
+  move(folder.at(posix.basename(path)), to);
+}
+
+/** A copy has files, folders and links. The original stays, and is removed with the folder that contains it. */
+function move(source: string, target: string): void {
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if (errorCodeOf(error) !== 'EXDEV') throw error;
+    cpSync(source, target, { recursive: true, verbatimSymlinks: true, filter: (path) => isPlain(lstatSync(path)) });
+  }
+}
+
+function isPlain(stats: Stats): boolean {
+  return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink();
 }

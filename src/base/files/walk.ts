@@ -40,7 +40,8 @@ export async function* walk(
   const open: { readonly folder: HeldFolder; readonly entries: Iterator<Met> }[] = [opened(start)];
   try {
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      await rest();
+      const pause = rest();
+      if (pause !== undefined) await pause;
       const next = top.entries.next();
       if (next.done === true) {
         open.pop()?.folder[Symbol.dispose]();
@@ -90,7 +91,8 @@ export async function visit(
     using folder = unlessRefused(() => holdFolder(root, parent));
     for (const path of inside) {
       deal(path, { folder, name: posix.basename(path) });
-      await rest();
+      const pause = rest();
+      if (pause !== undefined) await pause;
     }
   }
 }
@@ -122,7 +124,10 @@ function byParent(paths: Iterable<string>): ReadonlyMap<string, readonly string[
   return groups;
 }
 
-/** Lets other work run, if enough time has passed since the last break. */
+/**
+ * Lets other work run, if enough time has passed since the last break. Awaiting `undefined` for each of many entries would
+ * take longer than most work.
+ */
 export function pacer(): () => Promise<void> | undefined {
   let until = performance.now() + STRETCH;
   return () => {

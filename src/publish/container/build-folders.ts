@@ -39,14 +39,13 @@ export interface Folders {
 }
 
 interface Preparing {
-  readonly effects: RunnerAccess & Pick<PackageAccess, 'packages'> & Pick<BuildSource, 'checkout'>;
+  readonly effects: RunnerAccess & Pick<PackageAccess, 'packages'> & Pick<BuildSource, 'checkout' | 'copyTo'>;
   readonly owner: FileOwner;
 }
 
 /** Creates what must exist before the container starts: the folders, and the action's files in them. */
 export async function makeFolders(plan: BuildPlan, { effects, owner }: Preparing): Promise<Folders> {
-  const { temp, packages, checkout } = effects;
-  const source = join(temp, 'src');
+  const { temp, packages, checkout, copyTo: source } = effects;
   const work = join(temp, 'work');
   await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });

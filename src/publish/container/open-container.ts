@@ -40,7 +40,7 @@ interface Opening {
   readonly earlier: Promise<ObjState | undefined>;
 }
 
-type OpenAccess = ContainerAccess & SdkRegistryAccess & PackageAccess & Pick<BuildSource, 'checkout'>;
+type OpenAccess = ContainerAccess & SdkRegistryAccess & PackageAccess & Pick<BuildSource, 'checkout' | 'copyTo'>;
 
 /**
  * Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK

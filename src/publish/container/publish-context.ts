@@ -64,6 +64,8 @@ export interface PackageAccess {
 /** What one build starts from. */
 export interface BuildSource {
   readonly checkout: Checkout;
+  /** The path for the copy of the source. The caller removes it. */
+  readonly copyTo: string;
   /** A folder with the intermediate files of an earlier build, which this build moves away; `undefined` if there are none. */
   readonly earlier: Promise<string | undefined>;
   /** Secrets that only the commands of the build get. */

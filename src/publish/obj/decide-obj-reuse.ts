@@ -25,11 +25,22 @@ export function willCompile(state: BuildState | undefined, now: Fingerprints): b
   return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
 
+/** Caches by snapshot, because the warm-up of the compiler and the reuse of intermediate files ask the same. */
+const MEMORY = new WeakMap<Snapshot, WeakMap<BuildState, Promise<Fingerprints>>>();
+
 /**
  * Returns the fingerprints of the source as it is now. Files that appeared, disappeared or are no longer empty keep their
  * old state if the earlier build does not depend on them.
  */
-export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
+export function valuesThatCount(state: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
+  const ofSnapshot = MEMORY.get(snapshot) ?? new WeakMap<BuildState, Promise<Fingerprints>>();
+  MEMORY.set(snapshot, ofSnapshot);
+  const known = ofSnapshot.get(state) ?? readValues(state, snapshot);
+  ofSnapshot.set(state, known);
+  return known;
+}
+
+async function readValues({ shape, source }: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
   const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
   const gone = Object.entries(source).filter(([path]) => now[path] === undefined);
   const all: readonly Named[] = [

@@ -93,8 +93,9 @@ async function copySmall(
   const rest = pacer();
   const copied: SourceEntry[] = [];
   for (const entry of files) {
-    await rest();
-    const bytes = orReport(entry, { task, work: () => read(join(task.from, entry.path), buffer) });
+    const pause = rest();
+    if (pause !== undefined) await pause;
+    const bytes = orReport(entry, { task, work: () => read(`${task.from}/${entry.path}`, buffer) });
     if (bytes === undefined) continue;
     if (bytes.length > SMALL_MAX) {
       // It grew since it was listed.
@@ -122,7 +123,7 @@ function read(path: string, buffer: Buffer): Buffer {
 }
 
 function write(entry: SourceEntry, { bytes, task }: { readonly bytes: Buffer; readonly task: CopyTask }): void {
-  const file = openSync(join(task.to, entry.path), 'wx');
+  const file = openSync(`${task.to}/${entry.path}`, 'wx');
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fchmodSync(file, modeOf(entry));

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import pMap from 'p-map';
 import { readFile as readBeneath } from '#base/files/beneath.ts';
 import { parentOf } from '#base/files/paths.ts';
@@ -51,19 +51,19 @@ export function takeSnapshot(source: string | Copy, listed: readonly SourceEntry
   const folders = childrenOf(listed);
   const known = new Map<string, string>();
   const read = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-    await pMap(
-      wanted,
-      async (path) => {
-        const entry = entries.get(path);
-        const value =
-          entry === undefined
-            ? undefined
-            : await fingerprint(root, { entry, entries, contents }).catch(unlessUnreadable);
-        if (value !== undefined) known.set(path, value);
-      },
-      { concurrency: AT_ONCE },
-    );
+    const unread: SourceEntry[] = [];
+    for (const path of paths) {
+      const entry = entries.get(path);
+      if (entry === undefined || known.has(path)) continue;
+      const value = fingerprint(entry, { entries, contents });
+      if (value === undefined) unread.push(entry);
+      else known.set(path, value);
+    }
+    const readOne = async (entry: SourceEntry): Promise<void> => {
+      const content = await contentHash(`${root}/${entry.path}`, entry.size).catch(unlessUnreadable);
+      if (content !== undefined) known.set(entry.path, `${describeEntry(entry)}${content.slice(0, LENGTH)}`);
+    };
+    await pMap(unread, readOne, { concurrency: AT_ONCE });
     return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
   };
   const bytes = async (path: string): Promise<Buffer | undefined> => {
@@ -91,14 +91,15 @@ export function describeEntry(entry: SourceEntry): string {
   return `${(entry.mode & 0o100) === 0 ? 'f' : 'x'}${entry.size === 0 ? '0' : ''}`;
 }
 
-async function fingerprint(
-  root: string,
-  { entry, entries, contents }: Pick<Snapshot, 'entries'> & Pick<Copy, 'contents'> & { readonly entry: SourceEntry },
-): Promise<string> {
+/** @returns undefined for a file that must be read. */
+function fingerprint(
+  entry: SourceEntry,
+  { entries, contents }: Pick<Snapshot, 'entries'> & Pick<Copy, 'contents'>,
+): string | undefined {
   if (entry.kind === 'folder') return 'd';
   if (entry.kind === 'link') return `l${shortHash(entry.target ?? '')}${leadsToEntry(entry, entries) ? '' : '?'}`;
-  const content = contents.get(entry.path) ?? (await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH);
-  return `${describeEntry(entry)}${content}`;
+  const content = contents.get(entry.path);
+  return content === undefined ? undefined : `${describeEntry(entry)}${content}`;
 }
 
 /** Returns the last part of the fingerprint of a file with these bytes. */

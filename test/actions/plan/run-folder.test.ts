@@ -30,6 +30,16 @@ test('a run has a private folder, whose path the end of the job knows until it g
   expect(log.lines).toEqual([]);
 });
 
+test('its part in memory is made when it is asked for, is private, and goes with it', async () => {
+  const { folder } = await open();
+  const path = await folder.inMemory();
+  expect(await folder.inMemory()).toBe(path);
+  expect((await stat(path)).mode & 0o777).toBe(0o700);
+  await writeFile(join(path, 'source.cs'), '');
+  await folder[Symbol.asyncDispose]();
+  await expect(stat(path)).rejects.toThrow('ENOENT');
+});
+
 test('it stays until work in it has ended', async () => {
   const { folder } = await open();
   const events: string[] = [];

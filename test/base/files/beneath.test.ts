@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, lutimesSync, readdirSync } from 'node:fs';
+import { lstatSync, lutimesSync, readdirSync, readlinkSync } from 'node:fs';
 import {
   lstat,
   mkdir,
@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
   kindAt,
   moveFrom,
@@ -208,3 +208,23 @@ describe('a tree that is deeper than any path may be long', () => {
     await expect(listOutput(root)).rejects.toThrow(/nested too deeply: d\/d/);
   });
 });
+
+test.runIf(lstatSync('/dev/shm', { throwIfNoEntry: false })?.dev !== lstatSync(tmpdir()).dev)(
+  'what is moved to another file system is copied: files, folders and links, and nothing else',
+  async () => {
+    const other = await mkdtemp('/dev/shm/beneath-');
+    onTestFinished(() => rm(other, { recursive: true, force: true }));
+    await mkdir(join(root, 'obj/deep'), { recursive: true });
+    await writePath(join(root, 'obj/deep/a.dll'), 'a', { mode: 0o755 });
+    await symlink('../../../outside', join(root, 'obj/deep/link'));
+    execFileSync('mkfifo', [join(root, 'obj/pipe')]);
+    moveFrom(root, { path: 'obj', to: join(other, 'kept') });
+    moveTo(root, { from: join(other, 'kept'), path: 'back/obj' });
+    expect(readdirSync(join(root, 'back'), { recursive: true }).sort()).toEqual([
+      ...['obj', 'obj/deep', 'obj/deep/a.dll', 'obj/deep/link'],
+    ]);
+    expect(await readPath(join(root, 'back/obj/deep/a.dll'), 'utf8')).toBe('a');
+    expect(lstatSync(join(root, 'back/obj/deep/a.dll')).mode & 0o777).toBe(0o755);
+    expect(readlinkSync(join(root, 'back/obj/deep/link'))).toBe('../../../outside');
+  },
+);

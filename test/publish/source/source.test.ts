@@ -83,7 +83,7 @@ describe('the copy of a checkout', () => {
     ]);
   });
 
-  test('has the time of unchanged files, and what was read while copying is what it contains', async () => {
+  test('has the time of unchanged files, and is known as it was read', async () => {
     await write('App/large.bin', 'x'.repeat(5_000_000));
     await write('App/empty.cs');
     await symlink('Program.cs', join(repository.root, 'App/link.cs'));

@@ -1,0 +1,90 @@
+import { readFile, statfs } from 'node:fs/promises';
+import type { Choice } from '#base/choice.ts';
+import type { SourceEntry } from './list.ts';
+
+/** Where Linux has a file system in memory (tmpfs(5)) that every user may write to. */
+export const MEMORY_FOLDER = '/dev/shm';
+
+/** In bytes. */
+interface FreeMemory {
+  /** What the file system in memory may still hold. */
+  readonly folder: number;
+  /** What programs can use without swapping. */
+  readonly machine: number;
+}
+
+interface Facts {
+  readonly entries: readonly SourceEntry[];
+  /** `undefined` if there is no such file system, or if programs cannot be run from it. */
+  readonly memory: FreeMemory | undefined;
+  /** Whether a later step removes what a killed run leaves. */
+  readonly isJob: boolean;
+  /** Whether the engine's user may be unable to reach the folder. */
+  readonly rootless: boolean;
+  /** Whether the build installs packages of npm, which may be larger than the source. */
+  readonly needsNode: boolean;
+}
+
+/** With fewer entries the disk takes less than half a second. */
+export const MANY = 5000;
+/** A build writes assemblies and intermediate files next to the source. */
+const GROWTH = 3;
+const OUTPUT = 512 * 1024 * 1024;
+/** The part of the machine's free memory that a copy may take. */
+const SHARE = 1 / 4;
+
+/** Chooses where the copy of the source lies. A disk takes ten times as long to make and remove thousands of files. */
+export function choosePlace(facts: Facts): Choice<'memory' | 'disk'> {
+  const { entries, memory } = facts;
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+  const size = `${entries.length} files and folders, ${megabytes(bytes)}`;
+  const obstacle = obstacleOf(facts) ?? (memory === undefined ? NO_MEMORY : tooLarge(bytes, memory));
+  return obstacle === undefined
+    ? { value: 'memory', because: size }
+    : { value: 'disk', because: entries.length < MANY ? obstacle : `${size}, but ${obstacle}` };
+}
+
+const NO_MEMORY = `programs cannot be run from ${MEMORY_FOLDER}`;
+
+function obstacleOf({ entries, isJob, rootless, needsNode }: Facts): string | undefined {
+  if (entries.length < MANY) return `fewer than ${MANY} files and folders`;
+  if (!isJob) return 'no post step would remove it from memory if the run is killed';
+  if (rootless) return 'the engine is rootless';
+  return needsNode ? 'a front-end installs packages into it' : undefined;
+}
+
+function tooLarge(bytes: number, { folder, machine }: FreeMemory): string | undefined {
+  const needed = bytes * GROWTH + OUTPUT;
+  if (needed > folder) return `${MEMORY_FOLDER} has only ${megabytes(folder)}`;
+  return needed > machine * SHARE ? `only ${megabytes(machine)} of memory are free` : undefined;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
+/** Returns what {@link MEMORY_FOLDER} and the machine have left, or `undefined` if it cannot hold the source of a build. */
+export async function readFreeMemory(): Promise<FreeMemory | undefined> {
+  try {
+    const [mounts, memory, { bavail, bsize }] = await Promise.all([
+      readFile('/proc/self/mounts', 'utf8'),
+      readFile('/proc/meminfo', 'utf8'),
+      statfs(MEMORY_FOLDER),
+    ]);
+    const machine = /^MemAvailable: +(\d+) kB$/m.exec(memory)?.[1];
+    if (!holdsSources(mounts) || machine === undefined) return undefined;
+    return { folder: bavail * bsize, machine: Number(machine) * 1024 };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The uses of files are read from access times, and builds run programs of the source. */
+const FORBIDDEN = ['ro', 'noexec', 'noatime'];
+
+/** @param mounts as in proc_pid_mounts(5): device, folder, type and options. */
+export function holdsSources(mounts: string): boolean {
+  const all = mounts.split('\n').map((line) => line.split(' '));
+  const [, , type, options = ''] = all.findLast(([, folder]) => folder === MEMORY_FOLDER) ?? [];
+  return type === 'tmpfs' && !options.split(',').some((option) => FORBIDDEN.includes(option));
+}
