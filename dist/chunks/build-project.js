@@ -1,7 +1,7 @@
 import { Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
-import { $ as maskSecrets, $n as moveFrom, A as shortHash, At as directoryEntries, Dt as openWithin, F as removeBelow, Ft as walk, M as UNREADABLE, Mt as statsAt, Nt as unlessRefused, Ot as outputError, Pt as visit, Q as givenSecrets, Qn as kindAt, St as versionToolIn, Tt as fileWithin, Un as dockerConfigFile, _ as historyOf, _t as EVENT_VARIABLES, an as tarOfEntries, ar as writeFile$1, at as NODE_FOLDER, b as gitObjects, bt as variablesNamedIn, cn as entryCounter, cr as readSmallFile, ct as UNCHANGED_MTIME, dr as errorCodeOf, dt as WORK_FOLDERS, en as pMap, er as moveTo, fr as holdFolder, ft as buildEnvironment, gt as userFolder, hr as pemBlocks, ht as setupEnvironment, in as readableOf, ir as removeFile, it as COMMAND_FILES, j as takeSnapshot, jt as pacer, kt as LONGEST_PATH, ln as limitsOn, lr as PathRefused, lt as USER_FOLDER, mr as _usingCtx, mt as restoreEnvironment, n as RUN_LABEL, nn as DAY, nr as readFile$1, on as LARGE_ARCHIVE, ot as NUGET_LOCKS, pt as proxiesOf, rt as escapeXml, sn as bounded, st as PATHS, tr as openFile, tt as withoutSecrets, un as require_tar_fs, ur as createFolder, ut as USUAL_PATH, v as GIT_OBJECTS, vr as prettyBytes, xt as versionPackageIn, y as copyGit, yt as jobVariables } from "./world.js";
+import { At as openWithin, Ct as variablesNamedIn, F as removeTree, Ft as statsAt, I as MANY, It as unlessRefused, Kn as dockerConfigFile, L as choosePlace, Lt as visit, M as takeSnapshot, Mt as LONGEST_PATH, N as UNREADABLE, Nt as directoryEntries, Ot as fileWithin, Pt as pacer, R as readFreeMemory, Rt as walk, St as jobVariables, Tt as versionToolIn, _ as historyOf, _r as _usingCtx, _t as restoreEnvironment, an as DAY, ar as readFile$1, at as withoutSecrets, b as gitObjects, bt as EVENT_VARIABLES, cn as tarOfEntries, cr as writeFile$1, ct as COMMAND_FILES, dn as entryCounter, dr as readSmallFile, dt as PATHS, fn as limitsOn, fr as PathRefused, ft as USER_FOLDER, gt as proxiesOf, hr as holdFolder, ht as buildEnvironment, ir as openFile, j as shortHash, jt as outputError, k as contentName, ln as LARGE_ARCHIVE, lt as NODE_FOLDER, mr as errorCodeOf, mt as WORK_FOLDERS, n as RUN_LABEL, nr as moveFrom, nt as givenSecrets, pn as require_tar_fs, pr as createFolder, pt as USUAL_PATH, rn as pMap, rr as moveTo, rt as maskSecrets, sn as readableOf, sr as removeFile, st as escapeXml, tr as kindAt, un as bounded, ut as NUGET_LOCKS, v as GIT_OBJECTS, vr as pemBlocks, vt as setupEnvironment, wt as versionPackageIn, xr as prettyBytes, y as copyGit, yt as userFolder, z as removeBelow } from "./world.js";
 import { $ as projectFiles, At as object, B as asNode, Bt as parseSdkPackages, Ct as countByName, Dt as texts, E as describeNatives, Et as textByName, Ft as isOnRunner, H as isTrue, Ht as describeChanges, I as checkToolchain, It as readNuGetConfig, J as BUILD_PROJECT, Kt as NO_DEPENDENCIES, L as crossAdvice, Lt as XMLParser, M as testsFolder, Mt as DEFAULT_NUGET_CONFIG, Nt as credentialsConfig, O as sdkImageOf, Ot as exactOptional, Pt as checkNetwork, Q as projectEntries, Rt as ancestors, St as count, Tt as text, U as normalizeRepository, V as asNodes, Vt as withoutComments, X as findResponseFiles, Xt as checkOutput, Y as OWN_TARGETS, Yt as blobsOf, Z as outputOf, Zt as findLeak, _ as isRefusal, _t as unionOf, an as folderOf$1, at as makeLayers, bt as periodAt, ct as inWords, dt as closingParentheses, et as LABEL_SWITCHES, ft as withoutSpans, g as feedAdvice, gt as storedInputSet, h as checkWithheld, ht as sortedSet, j as intermediateEntry, jt as readRepositoryConfigs, k as NODE_TOOLS, kt as literal, lt as everyEntry, m as findVendored, mt as foldersAbove, on as platformOf$1, ot as slotOf, pt as NO_INPUTS, qt as parseDependencies, sn as runsOnSystem, st as fingerprintsOf, tt as isFileBased, ut as namesThatCount, v as isUntrusted, vt as finest, wt as flag, xt as asStored, y as unreachableAdvice, yt as isZone, zt as readTextIfThere } from "./story.js";
-import { chmodSync, constants, copyFileSync, createWriteStream, existsSync, lchownSync, lstatSync, lutimesSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, openSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
@@ -626,42 +626,149 @@ function describeChoice(choice) {
 // src/publish/source/copy.ts
 /** In bytes. A larger copy gets a hint. */
 const LARGE = 1e9;
+/** In bytes. A larger file is copied by the kernel, on other threads, and is hashed later. */
+const SMALL_MAX = 4194304;
 const CONCURRENCY = 32;
 /**
+* The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
+* any file that MSBuild makes of it.
+*/
+const UNCHANGED_MTIME = 946684800;
+/**
+* The access time of a file that was not read since it was copied, in seconds since 1970. It is older than any
+* modification, so that `relatime` updates it at the first read.
+*/
+const NEVER_READ = 1;
+/**
 * Copies the listed entries: links as links, and only the modes that git knows (0644 or 0755), so that a build sees the
-* same on every runner. The original is only read.
-* @returns the copied entries: all that could be read.
+* same on every runner. All files get the time {@link UNCHANGED_MTIME} and were {@link NEVER_READ}. The original is only
+* read, and small files are hashed as they are read.
 */
 async function copySource(task) {
 	const { entries, to, owner, log } = task;
 	await mkdir(to, { recursive: true });
-	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
-	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
+	const [folders, files, others] = sorted(entries);
+	for (const entry of folders) await makeFolder(join(to, entry.path), owner);
+	const contents = /* @__PURE__ */ new Map();
+	const small = await copySmall(files, {
+		...task,
+		contents
+	});
+	const rest = await pMap(others, async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
 	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
 	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
 	if (total > LARGE) log.notice(sizeHint(entries, total));
-	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
+	return {
+		entries: [
+			...folders,
+			...small,
+			...rest.flat()
+		],
+		contents
+	};
+}
+/** Returns folders, small files, and links and large files. */
+function sorted(entries) {
+	const groups = [
+		[],
+		[],
+		[]
+	];
+	for (const entry of entries) if (entry.kind === "folder") groups[0].push(entry);
+	else if (entry.kind === "file" && entry.size <= SMALL_MAX) groups[1].push(entry);
+	else groups[2].push(entry);
+	return groups;
 }
 async function makeFolder(path, owner) {
 	await mkdir(path);
 	await chmod(path, 493);
 	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
 }
-async function copyEntry(entry, { from, to, owner, log }) {
+/** Synchronous: for thousands of small files, requests to other threads take longer than the work. */
+async function copySmall(files, task) {
+	const buffer = Buffer.allocUnsafeSlow(4194305);
+	const rest = pacer();
+	const copied = [];
+	for (const entry of files) {
+		const pause = rest();
+		if (pause !== void 0) await pause;
+		const bytes = orReport(entry, {
+			task,
+			work: () => read(`${task.from}/${entry.path}`, buffer)
+		});
+		if (bytes === void 0) continue;
+		if (bytes.length > SMALL_MAX) {
+			if (await copyEntry(entry, task)) copied.push(entry);
+			continue;
+		}
+		orReport(entry, {
+			task,
+			work: () => write(entry, {
+				bytes,
+				task
+			})
+		});
+		task.contents.set(entry.path, contentName(bytes));
+		copied.push(entry);
+	}
+	return copied;
+}
+function read(path, buffer) {
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	try {
+		let length = 0;
+		for (let more = -1; more !== 0 && length < buffer.length; length += more) more = readSync(file, buffer, length, buffer.length - length, null);
+		return buffer.subarray(0, length);
+	} finally {
+		closeSync(file);
+	}
+}
+function write(entry, { bytes, task }) {
+	const file = openSync(`${task.to}/${entry.path}`, "wx");
+	try {
+		for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+		fchmodSync(file, modeOf(entry));
+		if (task.owner !== void 0) fchownSync(file, task.owner.uid, task.owner.gid);
+		futimesSync(file, 1, UNCHANGED_MTIME);
+	} finally {
+		closeSync(file);
+	}
+}
+function modeOf({ mode }) {
+	return (mode & 64) === 0 ? 420 : 493;
+}
+async function copyEntry(entry, task) {
+	const { from, to, owner } = task;
 	const target = join(to, entry.path);
 	try {
 		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
-		else await copyFile(join(from, entry.path), target);
-		const mode = (entry.mode & 64) === 0 ? 420 : 493;
-		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
+		else {
+			await copyFile(join(from, entry.path), target);
+			await chmod(target, modeOf(entry));
+			await utimes(target, 1, UNCHANGED_MTIME);
+		}
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
-		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-		return false;
+		return orReport(entry, {
+			task,
+			work: () => rethrow(error)
+		}) ?? false;
 	}
 	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
 	return true;
+}
+function rethrow(error) {
+	throw error;
+}
+/** @returns undefined for a file that belongs to another user, or that disappeared in the meantime; it is reported. */
+function orReport({ path }, { task, work }) {
+	try {
+		return work();
+	} catch (error) {
+		if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error);
+		task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+		return;
+	}
 }
 function copyError(cause) {
 	return new ActionError({
@@ -820,8 +927,7 @@ async function findOwner(plan, { engine, log }) {
 }
 /** Creates what must exist before the container starts: the folders, and the action's files in them. */
 async function makeFolders(plan, { effects, owner }) {
-	const { temp, packages, checkout } = effects;
-	const source = join(temp, "src");
+	const { temp, packages, checkout, copyTo: source } = effects;
 	const work = join(temp, "work");
 	await mkdir(source, { recursive: true });
 	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
@@ -886,8 +992,9 @@ async function copyInto({ source }, { plan, effects, owner }) {
 	});
 	const snapshot = takeSnapshot({
 		root: source,
-		original: plan.root
-	}, copied);
+		original: plan.root,
+		contents: copied.contents
+	}, copied.entries);
 	await snapshot.read([...snapshot.entries.keys()]);
 	await makeStartFolder(source, snapshot);
 	await copyGit(git, {
@@ -929,11 +1036,20 @@ function willCompile(state, now) {
 	const { kept, changed } = decideObjReuse(state, now).value;
 	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
+/** Caches by snapshot, because the warm-up of the compiler and the reuse of intermediate files ask the same. */
+const MEMORY = /* @__PURE__ */ new WeakMap();
 /**
 * Returns the fingerprints of the source as it is now. Files that appeared, disappeared or are no longer empty keep their
 * old state if the earlier build does not depend on them.
 */
-async function valuesThatCount({ shape, source }, snapshot) {
+function valuesThatCount(state, snapshot) {
+	const ofSnapshot = MEMORY.get(snapshot) ?? /* @__PURE__ */ new WeakMap();
+	MEMORY.set(snapshot, ofSnapshot);
+	const known = ofSnapshot.get(state) ?? readValues(state, snapshot);
+	ofSnapshot.set(state, known);
+	return known;
+}
+async function readValues({ shape, source }, snapshot) {
 	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
 	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
 	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
@@ -3183,11 +3299,12 @@ async function restoreObj(source, parts) {
 		root: source,
 		folder
 	});
+	const others = [...snapshot.entries.values()].filter(({ kind, path }) => kind !== "file" || isChanged.has(path));
 	await visit(source, {
-		paths: snapshot.entries.keys(),
+		paths: others.map(({ path }) => path),
 		deal: (path, { folder, name }) => {
 			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED_MTIME;
-			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
+			if (folder !== void 0) lutimesSync(folder.at(name), 1, time);
 		}
 	});
 	const all = Object.keys(earlier?.state.folders ?? {}).length;
@@ -3990,8 +4107,6 @@ function projectFolder(path, projects) {
 }
 
 // src/publish/tracking/track-access.ts
-/** In seconds since 1970. It is older than any modification, so that `relatime` updates it at the first read. */
-const DISTANT_PAST = 1;
 /**
 * Sets the access times of a copy of a source to a distant past. The kernel updates them when any process reads a file,
 * follows a link or lists a folder. Renaming, linking and rewriting update the change time, which no process can set.
@@ -4054,8 +4169,12 @@ function arm(each, place) {
 	each.changed = NaN;
 	const stats = statsAt(place);
 	if (place.folder === void 0 || stats === void 0) return;
+	if (!wasRead(stats)) {
+		each.changed = stats.ctimeMs;
+		return;
+	}
 	try {
-		lutimesSync(place.folder.at(place.name), DISTANT_PAST, stats.mtimeMs / 1e3);
+		lutimesSync(place.folder.at(place.name), 1, stats.mtimeMs / 1e3);
 		each.changed = statsAt(place)?.ctimeMs ?? NaN;
 	} catch {}
 }
@@ -4063,7 +4182,7 @@ function wasTouched({ changed }, stats) {
 	return stats === void 0 || wasRead(stats) || stats.ctimeMs !== changed;
 }
 function wasRead({ atimeMs }) {
-	return atimeMs !== DISTANT_PAST * 1e3;
+	return atimeMs !== 1 * 1e3;
 }
 /**
 * Whether the only change to a folder is that other folders were created in it, as a build creates `artifacts`. Creating
@@ -4093,6 +4212,11 @@ async function listGit(root) {
 }
 
 // src/publish/phases/observe-phases.ts
+const NOTHING_USED = {
+	files: [],
+	folders: [],
+	history: false
+};
 const UNSEEN = {
 	files: [],
 	folders: [],
@@ -4142,7 +4266,7 @@ async function observePhases(observed) {
 		restore,
 		answers: restore.value === "left out" ? earlier?.state.restore.answers : void 0,
 		afterRestore: async () => {
-			const atRestore = await withVendored(await watch.used(), {
+			const atRestore = await withVendored(build.mounted && restore.value === "left out" ? NOTHING_USED : await watch.used(), {
 				snapshot,
 				packages
 			});
@@ -5869,12 +5993,15 @@ async function publishInContainer(plan, effects) {
 async function publishAgain(deadline, { other, effects }) {
 	const { plan, answers } = other;
 	effects.log.info(`${other.message}.`);
+	const { temp, copyTo } = effects;
+	const earlier = Promise.resolve(void 0);
 	const { observed, ...output } = await publishBy(deadline, {
 		plan,
 		effects: {
 			...effects,
-			temp: join(effects.temp, "again"),
-			earlier: Promise.resolve(void 0)
+			temp: join(temp, "again"),
+			copyTo: `${copyTo}-again`,
+			earlier
 		}
 	});
 	const unkept = observed && { observed: {
@@ -6108,6 +6235,11 @@ async function buildProject(context, parts) {
 	const finding = parts.packages();
 	finding.catch(() => void 0);
 	runner.saveState(CONTAINER_STATE, folder.id);
+	const copyTo = await chooseCopy(context, {
+		build,
+		checkout: recalled.checkout,
+		folder
+	});
 	const output = await publishInContainer(build.plan, {
 		engine: await context.engine(),
 		shareImage: parts.shareImage,
@@ -6116,6 +6248,7 @@ async function buildProject(context, parts) {
 		authorities: context.trust.all,
 		secrets: secretsFor(context, parts.request.event),
 		checkout: recalled.checkout,
+		copyTo,
 		earlier,
 		log: runner.log,
 		env: await withDockerProxies(runner.env, {
@@ -6128,10 +6261,7 @@ async function buildProject(context, parts) {
 		packagesReady: async () => void await finding,
 		runId: folder.id,
 		ending: folder.outlive,
-		login: async (registry) => {
-			const found = await context.credentials(registry);
-			return found?.kind === "password" ? found : void 0;
-		},
+		login: (registry) => passwordFor(registry, context),
 		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
 		currentDigest: context.currentDigest,
 		replan: (answers) => build.replan(answers).plan,
@@ -6139,6 +6269,7 @@ async function buildProject(context, parts) {
 		binlog: await binaryLogOf(context, build.plan),
 		testResults: join(testsFolder(context), ...build.plan.project.value.split("/"))
 	});
+	folder.outlive(Promise.allSettled([output.observed?.intermediate]).then(() => removeTree(copyTo)));
 	const packages = await finding;
 	return {
 		output,
@@ -6151,6 +6282,29 @@ async function buildProject(context, parts) {
 		})
 	};
 }
+async function passwordFor(registry, { credentials }) {
+	const found = await credentials(registry);
+	return found?.kind === "password" ? found : void 0;
+}
+/** Returns the path for the copy of the source: in memory if it is large and fits, otherwise in the folder of the run. */
+async function chooseCopy(context, { build, checkout: { entries }, folder }) {
+	const { rootless } = await (await context.engine()).info();
+	const memory = entries.length < 5e3 ? void 0 : await readFreeMemory();
+	const isJob = context.runner.env["GITHUB_ACTIONS"] === "true";
+	const place = choosePlace({
+		entries,
+		memory,
+		isJob,
+		rootless,
+		needsNode: build.plan.node !== void 0
+	});
+	if (entries.length >= 5e3) context.runner.log.info(`The copy of the source is ${IN[place.value]} (${place.because}).`);
+	return join(place.value === "memory" ? await folder.inMemory() : join(folder.path, "build"), `src-${randomUUID()}`);
+}
+const IN = {
+	memory: "in memory",
+	disk: "on disk"
+};
 /**
 * Returns the secrets that the build gets. A run of a fork has empty secrets. Code from elsewhere gets none, whatever
 * the workflow passes.

@@ -1,3 +1,3 @@
-import { Jt as actionsContext, Yt as terminalContext } from "./world.js";
+import { Qt as terminalContext, Zt as actionsContext } from "./world.js";
 
 export { actionsContext, terminalContext };

@@ -1,4 +1,4 @@
-import { U as fenced, W as plain, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, s as problemLines } from "./world.js";
+import { J as plain, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, q as fenced, s as problemLines } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {

@@ -1,5 +1,5 @@
 import { Et as defined, ut as ActionError } from "./start.js";
-import { Et as openSource, L as parseFramework } from "./world.js";
+import { V as parseFramework, kt as openSource } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
 import { D as readAt, G as replanned, Jt as openMade, Kt as NO_DEPENDENCIES, T as readExecutable, W as appOf, f as auditKnown, p as auditedNow, qt as parseDependencies } from "./story.js";
 import { join, resolve } from "node:path";

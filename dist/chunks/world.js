@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as workspaceOf, B as hexOf, D as didYouMean, Dt as groupBy, E as DEFAULT_RULES, Et as defined, F as manifestPath, H as parseDigest, K as serviceOf, L as taggedNames, M as describeReference, N as isLoopback$1, O as wrongLine, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, T as withInputName, V as isDigest, W as jobHome, X as startService, Y as cacheMode, Z as childEnv, _ as settingTexts, at as realPathOf, b as portNumber, c as describePlatform, et as exists, ft as messageOf, gt as prettyMilliseconds, it as pathInside, j as DOCKER_HUB, jt as withoutEach, k as mirrorOf, lt as parseJson, n as FOLDER_STATE, nt as parentOf, q as ARCHIVE, r as SAVES_STATE, rt as pathFrom, t as CONTAINER_STATE, tt as isWithin, u as matchesPlatform, ut as ActionError, z as digestOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
-import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants as constants$1, cpSync, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { ChildProcess } from "node:child_process";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
@@ -780,32 +780,47 @@ function removeFile(root, path) {
 	}
 }
 /**
-* Moves an entry of this action to a path below a root; creates missing folders above it.
+* Moves an entry of this action to a path below a root; creates missing folders above it. On another file system it is
+* copied.
 * @param from absolute, in a folder of this action.
 * @throws PathRefused if a folder on the way is a link.
 */
 function moveTo(root, { from, path }) {
 	try {
 		var _usingCtx9 = _usingCtx();
-		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
-		renameSync(from, folder.at(posix.basename(path)));
+		move(from, _usingCtx9.u(createFolder(root, parentOf(path))).at(posix.basename(path)));
 	} catch (_) {
 		_usingCtx9.e = _;
 	} finally {
 		_usingCtx9.d();
 	}
 }
-/** Moves an entry from below a root to a folder of this action. @param to absolute. @throws PathRefused */
+/** Does the same from below a root to a folder of this action. @param to absolute. @throws PathRefused */
 function moveFrom(root, { path, to }) {
 	try {
 		var _usingCtx10 = _usingCtx();
-		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
-		renameSync(folder.at(posix.basename(path)), to);
+		move(_usingCtx10.u(holdFolder(root, parentOf(path))).at(posix.basename(path)), to);
 	} catch (_) {
 		_usingCtx10.e = _;
 	} finally {
 		_usingCtx10.d();
 	}
+}
+/** A copy has files, folders and links. The original stays, and is removed with the folder that contains it. */
+function move(source, target) {
+	try {
+		renameSync(source, target);
+	} catch (error) {
+		if (errorCodeOf(error) !== "EXDEV") throw error;
+		cpSync(source, target, {
+			recursive: true,
+			verbatimSymlinks: true,
+			filter: (path) => isPlain(lstatSync(path))
+		});
+	}
+}
+function isPlain(stats) {
+	return stats.isFile() || stats.isDirectory() || stats.isSymbolicLink();
 }
 
 // src/actions/runner/trust.ts
@@ -6731,11 +6746,11 @@ function keyOf(entry, unique) {
 		...entry,
 		name: entry.series
 	})}${entry.name}`;
-	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf$1(entry)}${entry.name}`;
+	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf$2(entry)}${entry.name}`;
 }
 /** Returns the prefix of all keys of a floating name or a series. */
 function prefixOf(entry) {
-	return `${kindOf$1(entry)}${entry.name}-`;
+	return `${kindOf$2(entry)}${entry.name}-`;
 }
 /** Returns what to look up: a whole key, or the prefix of a floating name's keys. */
 function wantedKey(entry) {
@@ -6748,7 +6763,7 @@ function wantedKey(entry) {
 function entryOfKey(key, wanted) {
 	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf(entry, ""));
 }
-function kindOf$1({ kind }) {
+function kindOf$2({ kind }) {
 	return `${kind}-${FORMATS[kind]}-`;
 }
 
@@ -8454,7 +8469,8 @@ async function* walk(root, { below = "", enter = () => true } = {}) {
 	const open = [opened(start)];
 	try {
 		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
+			const pause = rest();
+			if (pause !== void 0) await pause;
 			const next = top.entries.next();
 			if (next.done === true) {
 				open.pop()?.folder[Symbol.dispose]();
@@ -8481,11 +8497,11 @@ function directoryEntries(folder) {
 	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
 		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
 		name: entry.name,
-		kind: kindOf(entry),
+		kind: kindOf$1(entry),
 		folder
 	}));
 }
-function kindOf(entry) {
+function kindOf$1(entry) {
 	if (entry.isFile()) return "file";
 	if (entry.isDirectory()) return "folder";
 	return entry.isSymbolicLink() ? "link" : "other";
@@ -8504,7 +8520,8 @@ async function visit(root, { paths, deal }) {
 				folder,
 				name: posix.basename(path)
 			});
-			await rest();
+			const pause = rest();
+			if (pause !== void 0) await pause;
 		}
 	} catch (_) {
 		_usingCtx$3.e = _;
@@ -8532,7 +8549,10 @@ function byParent(paths) {
 	}
 	return groups;
 }
-/** Lets other work run, if enough time has passed since the last break. */
+/**
+* Lets other work run, if enough time has passed since the last break. Awaiting `undefined` for each of many entries would
+* take longer than most work.
+*/
 function pacer() {
 	let until = performance.now() + STRETCH;
 	return () => {
@@ -8849,11 +8869,6 @@ function proxiesOf(runner) {
 function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
 	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
-/**
-* The modification time, in seconds since 1970, of every file that has not changed since an earlier build. It is older than
-* any file that MSBuild makes of it.
-*/
-const UNCHANGED_MTIME = 946684800;
 
 // src/publish/paths/escape.ts
 const ENTITIES = {
@@ -9389,6 +9404,75 @@ function openUp(folder) {
 	} catch {}
 }
 
+// src/publish/source/choose-place.ts
+/** Where Linux has a file system in memory (tmpfs(5)) that every user may write to. */
+const MEMORY_FOLDER = "/dev/shm";
+/** With fewer entries the disk takes less than half a second. */
+const MANY = 5e3;
+/** A build writes assemblies and intermediate files next to the source. */
+const GROWTH = 3;
+const OUTPUT = 536870912;
+/** The part of the machine's free memory that a copy may take. */
+const SHARE$1 = 1 / 4;
+/** Chooses where the copy of the source lies. A disk takes ten times as long to make and remove thousands of files. */
+function choosePlace(facts) {
+	const { entries, memory } = facts;
+	const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+	const size = `${entries.length} files and folders, ${megabytes(bytes)}`;
+	const obstacle = obstacleOf(facts) ?? (memory === void 0 ? NO_MEMORY : tooLarge(bytes, memory));
+	return obstacle === void 0 ? {
+		value: "memory",
+		because: size
+	} : {
+		value: "disk",
+		because: entries.length < 5e3 ? obstacle : `${size}, but ${obstacle}`
+	};
+}
+const NO_MEMORY = `programs cannot be run from ${MEMORY_FOLDER}`;
+function obstacleOf({ entries, isJob, rootless, needsNode }) {
+	if (entries.length < 5e3) return `fewer than ${MANY} files and folders`;
+	if (!isJob) return "no post step would remove it from memory if the run is killed";
+	if (rootless) return "the engine is rootless";
+	return needsNode ? "a front-end installs packages into it" : void 0;
+}
+function tooLarge(bytes, { folder, machine }) {
+	const needed = bytes * GROWTH + OUTPUT;
+	if (needed > folder) return `${MEMORY_FOLDER} has only ${megabytes(folder)}`;
+	return needed > machine * SHARE$1 ? `only ${megabytes(machine)} of memory are free` : void 0;
+}
+function megabytes(bytes) {
+	return `${Math.round(bytes / 1e6)} MB`;
+}
+/** Returns what {@link MEMORY_FOLDER} and the machine have left, or `undefined` if it cannot hold the source of a build. */
+async function readFreeMemory() {
+	try {
+		const [mounts, memory, { bavail, bsize }] = await Promise.all([
+			readFile$1("/proc/self/mounts", "utf8"),
+			readFile$1("/proc/meminfo", "utf8"),
+			statfs(MEMORY_FOLDER)
+		]);
+		const machine = /^MemAvailable: +(\d+) kB$/m.exec(memory)?.[1];
+		if (!holdsSources(mounts) || machine === void 0) return void 0;
+		return {
+			folder: bavail * bsize,
+			machine: Number(machine) * 1024
+		};
+	} catch {
+		return;
+	}
+}
+/** The uses of files are read from access times, and builds run programs of the source. */
+const FORBIDDEN = [
+	"ro",
+	"noexec",
+	"noatime"
+];
+/** @param mounts as in proc_pid_mounts(5): device, folder, type and options. */
+function holdsSources(mounts) {
+	const [, , type, options = ""] = mounts.split("\n").map((line) => line.split(" ")).findLast(([, folder]) => folder === "/dev/shm") ?? [];
+	return type === "tmpfs" && !options.split(",").some((option) => FORBIDDEN.includes(option));
+}
+
 // src/actions/plan/run-folder.ts
 /** Below `context.home`: the folders of runs, each named by the run's id. */
 const RUNS_FOLDER = "runs";
@@ -9404,6 +9488,10 @@ async function openRunFolder({ home, runner }) {
 	return {
 		id,
 		path,
+		inMemory: once(async () => {
+			await mkdir(memoryFolderOf(path), { mode: 448 });
+			return memoryFolderOf(path);
+		}),
 		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
 		[Symbol.asyncDispose]: async () => {
 			await Promise.all(works);
@@ -9414,11 +9502,18 @@ async function openRunFolder({ home, runner }) {
 /** A failed removal is a warning: an image that was delivered stays delivered. */
 async function close(path, { log, saveState }) {
 	try {
-		await removeTree(path);
+		await removeRun(path);
 		saveState(FOLDER_STATE, "");
 	} catch (error) {
 		log.warning(`Cannot remove the files of the build: ${messageOf(error)}`);
 	}
+}
+/** Removes the folder of a run, and its part in memory. */
+async function removeRun(path) {
+	await removeTree(memoryFolderOf(path)).finally(() => removeTree(path));
+}
+function memoryFolderOf(path) {
+	return join(MEMORY_FOLDER, `containerize-dotnet-${basename(path)}`);
 }
 /** Removes whatever a build left in the folder; links are not followed. */
 async function removeTree(path) {
@@ -9475,18 +9570,22 @@ async function listSource(root, using) {
 		rules,
 		log,
 		tracked,
+		own: new Set(rules.ownPaths.map((path) => pathFrom(root, path))),
 		credentials,
 		left
 	};
 	const entries = [];
-	let level = [{
+	const folders = [{
 		path: "",
 		isOutput: false
 	}];
-	while (level.length > 0) {
-		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
-		entries.push(...found.flatMap((each) => each.entries));
-		level = found.flatMap((each) => each.folders);
+	const rest = pacer();
+	for (const folder of folders) {
+		await rest();
+		folders.push(...await listFolder(folder, {
+			walk,
+			entries
+		}));
 	}
 	if (credentials.length > 0) log.info(`Left out of the build, because they are credentials of the runner: ${credentials.join(", ")}`);
 	return withoutEmptied(entries, left);
@@ -9507,21 +9606,27 @@ function withoutEmptied(entries, left) {
 	}
 	return kept.reverse();
 }
-async function listFolder(folder, walk) {
-	const found = await readEntries(folder, walk);
+/** Adds the entries of a folder, and returns the folders in it. */
+async function listFolder(folder, { walk, entries }) {
+	const found = readEntries(folder, walk);
 	const outputs = await outputsIn(folder, {
 		found,
 		walk
 	});
-	const entries = [];
 	const folders = [];
 	for (const { name, kind } of found) {
-		const path = join(folder.path, name);
+		const path = pathIn$1(folder, name);
 		const isOutput = folder.isOutput || outputs.isOutput({
 			name,
 			kind
 		});
-		if (!isWanted(path, {
+		if ((isOutput || mayBeLeftOut({
+			name,
+			path
+		}, walk)) && !await isWanted({
+			name,
+			path
+		}, {
 			isOutput,
 			walk
 		})) {
@@ -9532,14 +9637,16 @@ async function listFolder(folder, walk) {
 		if (stats === void 0) continue;
 		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
 		const size = kind === "file" ? stats.size : 0;
-		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
-		entries.push({
+		const entry = {
 			path,
 			kind,
 			mode: stats.mode & 4095,
-			size,
-			...target
-		});
+			size
+		};
+		entries.push(kind === "link" ? {
+			...entry,
+			target: await readlink(join(walk.root, path))
+		} : entry);
 		const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
 		if (kind === "folder") folders.push({
 			path,
@@ -9547,16 +9654,16 @@ async function listFolder(folder, walk) {
 			...inside
 		});
 	}
-	return {
-		entries,
-		folders
-	};
+	return folders;
+}
+function pathIn$1({ path }, name) {
+	return path === "" ? name : `${path}/${name}`;
 }
 /** Returns which entries of a folder are output of MSBuild, and the projects that have outputs below it. */
 async function outputsIn({ path, outputs: given }, { found, walk }) {
 	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
 	if (isIntermediate(found)) {
-		const hasSources = path === "" || hasProject || walk.tracked?.folders.has(path) === true;
+		const hasSources = path === "" || hasProject || (await walk.tracked())?.folders.has(path) === true;
 		return {
 			isOutput: (entry) => !hasSources || isOfMSBuild(entry),
 			projects: NONE$1
@@ -9573,7 +9680,7 @@ const NONE$1 = /* @__PURE__ */ new Set();
 /** Synchronous: for cached metadata this is ten times faster than a request to another thread. */
 function statsOf(path, walk) {
 	try {
-		return lstatSync(join(walk.root, path));
+		return lstatSync(`${walk.root}/${path}`);
 	} catch (error) {
 		return skip(path, {
 			walk,
@@ -9589,40 +9696,60 @@ async function isReadable(path, walk) {
 	}) ?? false);
 }
 /** Reads files, folders and links. Skips names that are not UTF-8, because later steps cannot spell them. */
-async function readEntries({ path }, walk) {
+function readEntries(folder, walk) {
+	const at = join(walk.root, folder.path);
 	try {
-		return (await readdir(join(walk.root, path), {
-			withFileTypes: true,
-			encoding: "buffer"
-		})).flatMap((entry) => {
-			const name = entry.name.toString("utf8");
-			if (!isUtf8(entry.name)) return skip(join(path, name), {
+		const entries = readdirSync(at, { withFileTypes: true });
+		const unclear = entries.some(({ name }) => name.includes(REPLACEMENT)) ? misspelt(at) : NONE$1;
+		return entries.flatMap((entry) => {
+			const { name } = entry;
+			if (unclear.has(name)) return skip(pathIn$1(folder, name), {
 				walk,
 				error: "its name is not UTF-8"
 			}) ?? [];
-			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
-			return kind === "file" && !entry.isFile() ? [] : [{
+			const kind = kindOf(entry);
+			return kind === void 0 ? [] : [{
 				name,
 				kind
 			}];
 		});
 	} catch (error) {
-		if (path === "") throw error;
-		return skip(path, {
+		if (folder.path === "") throw error;
+		return skip(folder.path, {
 			walk,
 			error
 		}) ?? [];
 	}
 }
+/** What a decoder writes for bytes that are not UTF-8. A name may also contain it. */
+const REPLACEMENT = "�";
+/** Returns names that are not UTF-8, as they are decoded. */
+function misspelt(folder) {
+	const names = readdirSync(folder, { encoding: "buffer" }).filter((name) => !isUtf8(name));
+	return new Set(names.map((name) => name.toString("utf8")));
+}
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : void 0;
+}
 function skip(path, { walk, error }) {
 	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
 }
-function isWanted(path, { isOutput, walk }) {
-	const { root, rules, tracked } = walk;
-	if (basename(path) === ".git" || rules.excluded(path) || rules.ownPaths.includes(join(root, path))) return false;
+/** Whether a look at the rules is needed. Most entries need none. */
+function mayBeLeftOut({ name, path }, { rules, own }) {
+	return name === ".git" || own.has(path) || rules.credentials.has(path) || GOOGLE.test(name) || rules.excluded(path);
+}
+/** Credentials that google-github-actions/auth writes into the workspace. */
+const GOOGLE = /^gha-creds-.*\.json$/;
+async function isWanted({ name, path }, { isOutput, walk }) {
+	const { rules, own, credentials } = walk;
+	if (name === ".git" || rules.excluded(path) || own.has(path)) return false;
+	const isCredential = rules.credentials.has(path);
+	const tracked = isOutput || !isCredential && GOOGLE.test(name) ? await walk.tracked() : void 0;
 	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
-	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
-		walk.credentials.push(path);
+	if (isCredential || !isTracked && GOOGLE.test(name)) {
+		credentials.push(path);
 		return false;
 	}
 	return !isOutput || isTracked;
@@ -9647,23 +9774,31 @@ const WHOLE_MAX = 4194304;
 * @param source the folder of the source, or a copy with its original.
 */
 function takeSnapshot(source, listed) {
-	const { root, original } = typeof source === "string" ? {
+	const { root, original, contents } = typeof source === "string" ? {
 		root: source,
-		original: source
+		original: source,
+		contents: NOTHING_READ
 	} : source;
 	const entries = new Map(listed.map((entry) => [entry.path, entry]));
 	const folders = childrenOf(listed);
 	const known = /* @__PURE__ */ new Map();
 	const read = async (paths) => {
-		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-		await pMap(wanted, async (path) => {
+		const unread = [];
+		for (const path of paths) {
 			const entry = entries.get(path);
-			const value = entry === void 0 ? void 0 : await fingerprint(root, {
-				entry,
-				entries
-			}).catch(unlessUnreadable);
-			if (value !== void 0) known.set(path, value);
-		}, { concurrency: AT_ONCE$1 });
+			if (entry === void 0 || known.has(path)) continue;
+			const value = fingerprint(entry, {
+				entries,
+				contents
+			});
+			if (value === void 0) unread.push(entry);
+			else known.set(path, value);
+		}
+		const readOne = async (entry) => {
+			const content = await contentHash(`${root}/${entry.path}`, entry.size).catch(unlessUnreadable);
+			if (content !== void 0) known.set(entry.path, `${describeEntry(entry)}${content.slice(0, LENGTH)}`);
+		};
+		await pMap(unread, readOne, { concurrency: AT_ONCE$1 });
 		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
 	};
 	const bytes = async (path) => {
@@ -9683,6 +9818,7 @@ function takeSnapshot(source, listed) {
 		bytes
 	};
 }
+const NOTHING_READ = /* @__PURE__ */ new Map();
 /** Returns 128 bits of a SHA-256, in hexadecimal. */
 function shortHash(text) {
 	return hash("sha256", text, "hex").slice(0, LENGTH);
@@ -9693,10 +9829,12 @@ function describeEntry(entry) {
 	if (entry.kind === "link") return `l${entry.target ?? ""}`;
 	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
 }
-async function fingerprint(root, { entry, entries }) {
+/** @returns undefined for a file that must be read. */
+function fingerprint(entry, { entries, contents }) {
 	if (entry.kind === "folder") return "d";
 	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+	const content = contents.get(entry.path);
+	return content === void 0 ? void 0 : `${describeEntry(entry)}${content}`;
 }
 /** Returns the last part of the fingerprint of a file with these bytes. */
 function contentName(bytes) {
@@ -10810,12 +10948,13 @@ async function readCheckout(request) {
 		env,
 		temp
 	});
-	const [tracked, credentials] = await Promise.all([readTracked(root, {
+	const tracked = once(() => readTracked(root, {
 		git,
 		exec,
 		env,
 		temp
-	}), findCredentialFiles(root, env)]);
+	}));
+	const credentials = await findCredentialFiles(root, env);
 	const rules = {
 		excluded: excludePatterns(exclude),
 		ownPaths,
@@ -11603,7 +11742,7 @@ async function runPost(context) {
 	await attempt(context, {
 		what: "Cannot remove the files of the build",
 		needed: wasKilled,
-		work: () => removeTree(folder)
+		work: () => removeRun(folder)
 	});
 	await attempt(context, {
 		what: "Cannot save what later runs can use",
@@ -11667,4 +11806,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { maskSecrets as $, moveFrom as $n, put as $t, shortHash as A, isIndexType as An, directoryEntries as At, fileChanges as B, isPlatform as Bn, openTemplates as Bt, evaluateTags as C, encodeJson as Cn, fileChunks as Ct, openGit as D, MEDIA as Dn, openWithin as Dt, queueSave as E, verified as En, openSource as Et, removeBelow as F, MOST_ENTRIES as Fn, walk as Ft, table as G, describeNearness as Gn, describeRuling as Gt, code as H, readBody as Hn, textWith as Ht, DOTNET_FRAMEWORK as I, manifestOf$1 as In, compareVersions as It, metadataOf as J, choosePush as Jn, actionsContext as Jt, checksumsOf as K, isNear as Kn, describeSet as Kt, parseFramework as L, parseIndex as Ln, fullVersion as Lt, UNREADABLE as M, typeIn as Mn, statsAt as Mt, openRunFolder as N, LARGEST_CONFIG as Nn, unlessRefused as Nt, isAncestor as O, compressionOf as On, outputError as Ot, removeTree as P, LARGEST_DOCUMENT as Pn, visit as Pt, givenSecrets as Q, kindAt as Qn, pushWhole as Qt, versionOfFramework as R, parseJsonObject as Rn, isPartOf as Rt, excludePatterns as S, distinctBlobs as Sn, versionToolIn as St, KEPT_FOLDER as T, readAll as Tn, fileWithin as Tt, fenced as U, dockerConfigFile as Un, describeDelivered as Ut, packageChanges as V, parseDescriptor as Vn, shortSha as Vt, plain as W, Reach as Wn, describeImage as Wt, sizeOf as X, eventAfterMerge as Xn, configOf as Xt, saidOf as Y, at as Yn, terminalContext as Yt, findCredentialFiles as Z, publishes as Zn, present as Zt, historyOf as _, baseLayers as _n, onceEach as _r, EVENT_VARIABLES as _t, pageOf as a, tarOfEntries as an, writeFile as ar, NODE_FOLDER as at, gitObjects as b, environmentOf as bn, variablesNamedIn as bt, rowsTable as c, entryCounter as cn, readSmallFile as cr, UNCHANGED_MTIME as ct, drawnPhases as d, require_pump as dn, errorCodeOf as dr, WORK_FOLDERS as dt, pMap as en, moveTo as er, tracesOf as et, timeline as f, require_end_of_stream as fn, holdFolder as fr, buildEnvironment as ft, textsOf as g, rememberBase as gn, once as gr, userFolder as gt, read as h, pullBase as hn, pemBlocks as hr, setupEnvironment as ht, folded as i, readableOf as in, removeFile as ir, COMMAND_FILES as it, takeSnapshot as j, isManifestType as jn, pacer as jt, describeEntry as k, isForeignLayerType as kn, LONGEST_PATH as kt, summaryOf as l, limitsOn as ln, PathRefused as lr, USER_FOLDER as lt, took as m, namedHosts as mn, _usingCtx as mr, restoreEnvironment as mt, RUN_LABEL as n, DAY as nn, readFile as nr, escapeMSBuild as nt, planSummary as o, LARGE_ARCHIVE as on, writeStream as or, NUGET_LOCKS as ot, tipOf as p, require_tar_stream as pn, holdRoot as pr, proxiesOf as pt, linesAt as q, nearnessOf as qn, rulingRows as qt, errorsFirst as r, unpackNew as rn, readInside as rr, escapeXml as rt, problemLines as s, bounded as sn, readPlainFile as sr, PATHS as st, runPost as t, pMapIterable as tn, openFile as tr, withoutSecrets as tt, lastLine as u, require_tar_fs as un, createFolder as ur, USUAL_PATH as ut, GIT_OBJECTS as v, readBase as vn, prettyBytes as vr, isJobVariable as vt, templateTexts as w, fromBytes as wn, describeSource as wt, gitPaths as x, parseConfig as xn, versionPackageIn as xt, copyGit as y, configOf$1 as yn, jobVariables as yt, changesOf as z, parseManifest as zn, readVersion as zt };
+export { saidOf as $, eventAfterMerge as $n, configOf as $t, describeEntry as A, MEDIA as An, openWithin as At, DOTNET_FRAMEWORK as B, parseIndex as Bn, fullVersion as Bt, evaluateTags as C, environmentOf as Cn, variablesNamedIn as Ct, openGit as D, fromBytes as Dn, describeSource as Dt, queueSave as E, encodeJson as En, fileChunks as Et, removeTree as F, typeIn as Fn, statsAt as Ft, packageChanges as G, readBody as Gn, textWith as Gt, versionOfFramework as H, parseManifest as Hn, readVersion as Ht, MANY as I, LARGEST_CONFIG as In, unlessRefused as It, plain as J, describeNearness as Jn, describeRuling as Jt, code as K, dockerConfigFile as Kn, describeDelivered as Kt, choosePlace as L, LARGEST_DOCUMENT as Ln, visit as Lt, takeSnapshot as M, isForeignLayerType as Mn, LONGEST_PATH as Mt, UNREADABLE as N, isIndexType as Nn, directoryEntries as Nt, isAncestor as O, readAll as On, fileWithin as Ot, openRunFolder as P, isManifestType as Pn, pacer as Pt, metadataOf as Q, at as Qn, terminalContext as Qt, readFreeMemory as R, MOST_ENTRIES as Rn, walk as Rt, excludePatterns as S, configOf$1 as Sn, jobVariables as St, KEPT_FOLDER as T, distinctBlobs as Tn, versionToolIn as Tt, changesOf as U, isPlatform as Un, openTemplates as Ut, parseFramework as V, parseJsonObject as Vn, isPartOf as Vt, fileChanges as W, parseDescriptor as Wn, shortSha as Wt, checksumsOf as X, nearnessOf as Xn, rulingRows as Xt, table as Y, isNear as Yn, describeSet as Yt, linesAt as Z, choosePush as Zn, actionsContext as Zt, historyOf as _, namedHosts as _n, _usingCtx as _r, restoreEnvironment as _t, pageOf as a, DAY as an, readFile as ar, withoutSecrets as at, gitObjects as b, baseLayers as bn, onceEach as br, EVENT_VARIABLES as bt, rowsTable as c, tarOfEntries as cn, writeFile as cr, COMMAND_FILES as ct, drawnPhases as d, entryCounter as dn, readSmallFile as dr, PATHS as dt, present as en, publishes as er, sizeOf as et, timeline as f, limitsOn as fn, PathRefused as fr, USER_FOLDER as ft, textsOf as g, require_tar_stream as gn, holdRoot as gr, proxiesOf as gt, read as h, require_end_of_stream as hn, holdFolder as hr, buildEnvironment as ht, folded as i, pMapIterable as in, openFile as ir, tracesOf as it, shortHash as j, compressionOf as jn, outputError as jt, contentName as k, verified as kn, openSource as kt, summaryOf as l, LARGE_ARCHIVE as ln, writeStream as lr, NODE_FOLDER as lt, took as m, require_pump as mn, errorCodeOf as mr, WORK_FOLDERS as mt, RUN_LABEL as n, put as nn, moveFrom as nr, givenSecrets as nt, planSummary as o, unpackNew as on, readInside as or, escapeMSBuild as ot, tipOf as p, require_tar_fs as pn, createFolder as pr, USUAL_PATH as pt, fenced as q, Reach as qn, describeImage as qt, errorsFirst as r, pMap as rn, moveTo as rr, maskSecrets as rt, problemLines as s, readableOf as sn, removeFile as sr, escapeXml as st, runPost as t, pushWhole as tn, kindAt as tr, findCredentialFiles as tt, lastLine as u, bounded as un, readPlainFile as ur, NUGET_LOCKS as ut, GIT_OBJECTS as v, pullBase as vn, pemBlocks as vr, setupEnvironment as vt, templateTexts as w, parseConfig as wn, versionPackageIn as wt, gitPaths as x, readBase as xn, prettyBytes as xr, isJobVariable as xt, copyGit as y, rememberBase as yn, once as yr, userFolder as yt, removeBelow as z, manifestOf$1 as zn, compareVersions as zt };
