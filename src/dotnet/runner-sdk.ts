@@ -6,7 +6,7 @@ import { type FoundImages, tagFor } from './found-images.ts';
 import { type Framework, versionOfFramework } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { chooseSdkImage } from './sdk-image.ts';
-import { compareLines, compareSdks, lineOf } from './sdk-version.ts';
+import { compareLines, compareSdks, lineOf, parseSdkVersion } from './sdk-version.ts';
 
 /** An SDK that is installed on the runner. */
 export interface InstalledSdk {
@@ -31,21 +31,54 @@ export function parseSdkList(text: string): readonly InstalledSdk[] {
  * framework's version. The SDK image would have the same.
  * @throws ActionError SDK_MISMATCH that lists the installed SDKs
  */
-export function chooseRunnerSdk(facts: {
+export function chooseRunnerSdk(needs: RunnerSdkNeeds): Choice<InstalledSdk> {
+  const { installed } = needs;
+  const wanted = wantedSdk(needs);
+  const value = highestOf(installed, { wanted, needs });
+  if (value === undefined) throw mismatch(wanted.what, installed);
+  return { value, because: `input sdk-image is runner, and ${wanted.because}`, from: 'input sdk-image' };
+}
+
+/**
+ * Returns the highest installed SDK of the feature band of an official image's SDK that global.json and the target
+ * framework allow. The newest SDK of another band may build differently.
+ * @param image the version in the image
+ * @returns the reason if there is none
+ */
+export function chooseSdkOfBand(needs: RunnerSdkNeeds, image: string): InstalledSdk | { readonly because: string } {
+  const band = bandOf(image);
+  const { installed } = needs;
+  const ofBand = installed.filter(({ version }) => bandOf(version) === band && isPreview(version) === isPreview(image));
+  const found = highestOf(ofBand, { wanted: wantedSdk(needs), needs });
+  if (found !== undefined) return found;
+  const there = installed.map(({ version }) => version).join(', ') || 'none';
+  return {
+    because: `the image has SDK ${image}, and the runner has none of its feature band that fits; it has ${there}`,
+  };
+}
+
+interface RunnerSdkNeeds {
   readonly installed: readonly InstalledSdk[];
   readonly framework?: Framework;
   readonly request?: SdkRequest;
   /** Path of the global.json. */
   readonly requestFile?: string;
-}): Choice<InstalledSdk> {
-  const { installed, request } = facts;
-  const wanted = wantedSdk(facts);
+}
+
+function highestOf(
+  installed: readonly InstalledSdk[],
+  { wanted, needs: { request } }: { readonly wanted: Wanted; readonly needs: RunnerSdkNeeds },
+): InstalledSdk | undefined {
   const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
   const stable = fitting.filter(({ version }) => !isPreview(version));
   const isPreviewFine = request?.version === undefined ? stable.length === 0 : isPreview(request.version);
-  const [value] = isPreviewFine ? fitting : stable;
-  if (value === undefined) throw mismatch(wanted.what, installed);
-  return { value, because: `input sdk-image is runner, and ${wanted.because}`, from: 'input sdk-image' };
+  return (isPreviewFine ? fitting : stable)[0];
+}
+
+/** Returns `10.0.4` for `10.0.401`. */
+function bandOf(version: string): string {
+  const { major, minor, band } = parseSdkVersion(version);
+  return `${major}.${minor}.${band}`;
 }
 
 interface Wanted {
@@ -55,7 +88,7 @@ interface Wanted {
   readonly what: string;
 }
 
-function wantedSdk({ framework, request, requestFile }: Parameters<typeof chooseRunnerSdk>[0]): Wanted {
+function wantedSdk({ framework, request, requestFile }: RunnerSdkNeeds): Wanted {
   if (request?.version !== undefined) {
     const asks = `${requestFile ?? 'global.json'} asks for ${request.version}, rollForward ${request.rollForward}`;
     const builds = (version: string): boolean =>

@@ -6,7 +6,7 @@ import { chooseBase, namedBase } from '#plan/choices/choose-base.ts';
 import { chooseSdk, NO_RUNNER_PARTS } from '#plan/choices/choose-sdk.ts';
 import { parseInputs } from '#request/inputs/inputs.ts';
 
-const project = { properties: {} };
+const project = { properties: {}, unclear: [] };
 
 function sdkFor(name: string, tfm: string) {
   const inputs = parseInputs({ 'sdk-image': name });

@@ -81,31 +81,38 @@ const LOOK = [
 ];
 
 describe("with the runner's own programs", () => {
-  test('makes the layers that the SDK image makes, pulls nothing and leaves nothing', async () => {
-    await begin();
-    const images = [await newImageName(), await newImageName()] as const;
-    const workspace = repository.root;
-    const ofRunner = await containerized({
-      workspace,
-      inputs: { push: 'true', cache: 'off', images: images[0], 'sdk-image': 'runner' },
-    });
-    const ofImage = await containerized({
-      workspace,
-      inputs: { ...PUBLISHED_BEFORE, push: 'true', images: images[1] },
-    });
-    const layers = await Promise.all(
-      [ofRunner, ofImage].map(async ({ outputs }) => ownLayers(await pulledImage(outputs['image'] ?? ''))),
-    );
-    expect(layers[0]).toEqual(layers[1]);
-    expect(ofRunner.outputs['sdk-image']).toBe(`runner:${sdk.version}@${hostTools.value.digest}`);
-    expect(ofRunner.log).not.toContain('runtime-deps');
-    expect(ofRunner.log).not.toMatch(/dotnet\/sdk:\S+ is /);
-    for (const said of [ofRunner.log, ofRunner.summary]) {
-      expect(said).toMatch(/SDK of the runner.*input sdk-image is runner, and the project targets net10\.0/);
-      expect(said).toMatch(new RegExp(`its programs.*${hostTools.value.name.slice(0, 6)}`));
-      expect(said).toMatch(/sdk:10\.0\.\d+.*not pulled/);
-    }
-  });
+  const words = {
+    auto: /SDK of the runner.*sdk-image: auto, and \S+ has the same SDK/,
+    runner: /SDK of the runner.*input sdk-image is runner, and the project targets net10\.0/,
+  };
+  test.each(firstOf(1, ['auto', 'runner'] as const))(
+    '%s makes the layers of the SDK image, pulls nothing',
+    async (sdkImage) => {
+      await begin();
+      const images = [await newImageName(), await newImageName()] as const;
+      const workspace = repository.root;
+      const ofRunner = await containerized({
+        workspace,
+        inputs: { push: 'true', cache: 'off', images: images[0], 'sdk-image': sdkImage },
+      });
+      const ofImage = await containerized({
+        workspace,
+        inputs: { ...PUBLISHED_BEFORE, push: 'true', images: images[1] },
+      });
+      const layers = await Promise.all(
+        [ofRunner, ofImage].map(async ({ outputs }) => ownLayers(await pulledImage(outputs['image'] ?? ''))),
+      );
+      expect(layers[0]).toEqual(layers[1]);
+      expect(ofRunner.outputs['sdk-image']).toBe(`runner:${sdk.version}@${hostTools.value.digest}`);
+      expect(ofRunner.log).not.toContain('runtime-deps');
+      expect(ofRunner.log).not.toMatch(/dotnet\/sdk:\S+ is /);
+      for (const said of [ofRunner.log, ofRunner.summary]) {
+        expect(said).toMatch(words[sdkImage]);
+        expect(said).toMatch(new RegExp(`its programs.*${hostTools.value.name.slice(0, 6)}`));
+        expect(said).toMatch(/sdk:10\.0.*not pulled/);
+      }
+    },
+  );
 
   soakTest('shows packages alone, to be read, and the chosen SDK alone', async () => {
     await begin({ look: LOOK });
@@ -130,6 +137,23 @@ describe("with the runner's own programs", () => {
   });
 });
 
+soakTest('auto pulls the SDK image if the SDK of the runner does not run', async () => {
+  await begin();
+  const folder = await mkdtemp(join(tmpdir(), 'dotnet-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await mkdir(join(folder, `sdk/${sdk.version}`), { recursive: true });
+  const list = `echo '${sdk.version} [${folder}/sdk]'`;
+  await writeFile(join(folder, 'dotnet'), `#!/bin/sh\n[ "$1" = --list-sdks ] && ${list}\n`, { mode: 0o755 });
+  const { outputs, log, annotations } = await containerized({
+    workspace: repository.root,
+    inputs: { push: 'false', images: 'a.example/b', 'sdk-image': 'auto' },
+    env: { PATH: `${folder}:${process.env['PATH']}` },
+  });
+  expect(outputs['sdk-image']).toMatch(/dotnet\/sdk@sha256:/);
+  expect(log).toContain('The SDK of the runner cannot be used, so the SDK image is pulled');
+  expect(annotations.map(({ level }) => level)).toContain('warning');
+});
+
 soakTest('where something must be installed, it runs in a small image, which is pulled', async () => {
   await begin();
   const inputs = { push: 'false', images: 'a.example/b', cache: 'off', 'setup-command': 'dotnet --version' };
@@ -152,7 +176,7 @@ describe.each(firstOf(1, [true, false]))('with the programs of the runner: %s,',
     await begin({ mounts: 'never' });
     await expect(publish(of(sdk))).rejects.toMatchObject({
       code: 'ENGINE_FAILED',
-      message: expect.stringContaining('sdk-image: runner'),
+      message: expect.stringContaining("the runner's .NET SDK"),
       hint: expect.stringContaining('Leave `sdk-image` out'),
     });
   });

@@ -1,9 +1,10 @@
 import type { Context } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/objects.ts';
 import { type FoundImages, openImages } from '#dotnet/found-images.ts';
 import { satisfies } from '#dotnet/global-json.ts';
 import { choosePinnedTag, mayFloat } from '#dotnet/pinned-sdk.ts';
-import { isWithinBand, type SdkPin } from '#dotnet/sdk-image.ts';
+import { isWithinBand, type SdkPin, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
 import { tagVersionOf } from '#dotnet/sdk-version.ts';
 import type { Digest } from '#oci/digest.ts';
 import { mirrorOf } from '#oci/mirror.ts';
@@ -53,10 +54,45 @@ export async function findImages<B extends WithImages<B>>(
   const versions = { ...build.found.versions, ...(await findVersions(context, asked)) };
   const settled = asked.length === 0 ? build : build.withImages({ versions });
   const { pin } = settled.plan;
-  if (pin === undefined) return { build: settled, sdks: {} };
-  const search = new SdkSearch(context, { build: settled, pin, known: parts.known });
-  const sdk = await search.find();
-  return { build: settled.withImages({ ...settled.found, sdk }), sdks: search.read };
+  const read: Record<string, string> = {};
+  const search = pin && new SdkSearch(context, { build: settled, pin, known: parts.known, read });
+  const pinned = search === undefined ? settled : settled.withImages({ ...settled.found, sdk: await search.find() });
+  if (context.inputs.sdkImage?.kind !== 'auto') return { build: pinned, sdks: read };
+  const sdkVersion = await versionOfImage(context, { image: pinned.plan.sdkImage.value, known: parts.known, read });
+  return { build: pinned.withImages({ ...pinned.found, ...defined({ sdkVersion }) }), sdks: read };
+}
+
+interface Reading {
+  /** What earlier runs read. */
+  readonly known: Promise<SdkVersions>;
+  /** Gets what this run reads, by digest. */
+  readonly read: Record<string, string>;
+}
+
+/** Returns the version of the SDK in an image, if its name or its registry gives it. */
+async function versionOfImage(
+  context: ImageContext,
+  { image, ...reading }: Reading & { readonly image: Reference },
+): Promise<string | undefined> {
+  const fixed = sdkVersionOfTag(image.tag ?? '');
+  if (fixed !== undefined) return fixed;
+  const state = await context.tagState(mirrorOf(image, context.inputs.mirrors));
+  if (state.kind !== 'found') return undefined;
+  return await readVersion(context, { reference: { ...image, digest: state.digest }, ...reading });
+}
+
+/** Reads the version once for each digest, and keeps it for later runs. */
+async function readVersion(
+  { imageVariable }: ImageContext,
+  { reference, known, read }: Reading & { readonly reference: Reference & { readonly digest: Digest } },
+): Promise<string | undefined> {
+  const { digest } = reference;
+  const earlier = (await known)[digest];
+  if (earlier !== undefined) return earlier;
+  const version = (await imageVariable({ reference, name: 'DOTNET_SDK_VERSION' })) ?? '';
+  if (!VERSION.test(version)) return undefined;
+  read[digest] = version;
+  return version;
 }
 
 /** The pin of an exact version does not name the floating tag that may satisfy it. */
@@ -68,20 +104,16 @@ function floatingOf<B extends WithImages<B>>({ plan, withImages, found }: B): re
 
 /** The search for the SDK image that satisfies a global.json. */
 class SdkSearch<B extends WithImages<B>> {
-  readonly read: Record<string, string> = {};
   readonly #context: ImageContext;
   readonly #build: B;
   readonly #pin: SdkPin;
-  readonly #known: Promise<SdkVersions>;
+  readonly #reading: Reading;
 
-  constructor(
-    context: ImageContext,
-    parts: { readonly build: B; readonly pin: SdkPin; readonly known: Promise<SdkVersions> },
-  ) {
+  constructor(context: ImageContext, parts: Reading & { readonly build: B; readonly pin: SdkPin }) {
     this.#context = context;
     this.#build = parts.build;
     this.#pin = parts.pin;
-    this.#known = parts.known;
+    this.#reading = parts;
   }
 
   /** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
@@ -147,14 +179,8 @@ class SdkSearch<B extends WithImages<B>> {
     return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
   }
 
-  /** Reads the version once for each digest, and keeps it for later runs. */
-  async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
-    const known = (await this.#known)[digest];
-    if (known !== undefined) return known;
-    const reference = { ...this.#image(tag), digest };
-    const version = (await this.#context.imageVariable({ reference, name: 'DOTNET_SDK_VERSION' })) ?? '';
-    if (!VERSION.test(version)) return undefined;
-    this.read[digest] = version;
-    return version;
+  #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
+    const { known, read } = this.#reading;
+    return readVersion(this.#context, { reference: { ...this.#image(tag), digest }, known, read });
   }
 }

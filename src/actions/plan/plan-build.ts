@@ -11,7 +11,7 @@ import { type ProjectFacts, withAnswers } from '#dotnet/project/facts.ts';
 import { findNodeNeed } from '#dotnet/project/front-end.ts';
 import { requireInside } from '#dotnet/project/outside-reference.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
-import { projectReader } from '#dotnet/project/referenced.ts';
+import { findInProjects, projectReader } from '#dotnet/project/referenced.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { checkApart } from '#plan/choices/choose-images.ts';
@@ -26,6 +26,7 @@ import { findRunnerNode } from '#publish/runner-tools/find-runner-node.ts';
 import { findRunnerSdks } from '#publish/runner-tools/find-runner-sdks.ts';
 import { fillSettings, type ImageSettings } from '#request/inputs/image-settings.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
+import type { SdkSource } from '#request/inputs/small-inputs.ts';
 import { textWith } from '#request/tags/templates.ts';
 import { type Listing, listExtraFiles } from './extra-sources.ts';
 import { findProjectFacts, globalsOf } from './find-projects.ts';
@@ -139,9 +140,9 @@ export async function planBuild(
   const { root, event, tags } = request;
   const { workingDirectory } = settingsOf(inputs, request);
   const globals = globalsOf(inputs);
-  const asked = inputs.sdkImage?.kind === 'runner';
-  const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
   const place = { root, globals, readProject: projectReader({ root, globals }) };
+  const effects = { exec, env: runner.env, platform: process.platform };
+  const own = await findRunnerParts(inputs.sdkImage?.kind, { ...effects, ...place, project: project.value.path });
   await requireInside(project.value.path, place);
   const need = await findNodeNeed(project.value.path, place);
   const node = need && {
@@ -171,10 +172,21 @@ export async function planBuild(
   return make(project.value, NOTHING_FOUND);
 }
 
-async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {
+async function findRunnerParts(
+  kind: SdkSource['kind'] | undefined,
+  effects: Parameters<typeof findRunnerSdks>[0] &
+    Omit<Parameters<typeof findInProjects>[1], 'pattern'> & { readonly project: string },
+): Promise<RunnerParts> {
+  if (kind === undefined || kind === 'image') return NO_RUNNER_PARTS;
+  if (kind === 'auto' && effects.platform !== 'linux') return NO_RUNNER_PARTS;
   const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({ ...effects, root: '/' })]);
-  return { installed, hostTools };
+  const scripted =
+    kind === 'auto' ? await findInProjects(effects.project, { ...effects, pattern: POWERSHELL }) : undefined;
+  return { installed, hostTools, ...(scripted === undefined ? {} : { unfit: `${scripted} runs PowerShell` }) };
 }
+
+/** An SDK image has it. On a hosted runner it is not in a folder of the system. */
+const POWERSHELL = /\bpwsh\b/;
 
 /** A link that leads out of the checkout could put any file of the runner into an image. */
 async function takeDirectory(path: string, workspace: string): Promise<Omit<Build & { kind: 'directory' }, 'systems'>> {

@@ -10,7 +10,8 @@ import type { RegistryLogin } from '#engine/engine.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
-import type { ShareImage } from '#publish/container/publish-context.ts';
+import type { PublishContext, ShareImage } from '#publish/container/publish-context.ts';
+import { UnusableRunnerSdk } from '#publish/container/runner-sdk.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
@@ -44,7 +45,6 @@ export async function buildProject(
   },
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { build, recalled, folder } = parts;
-  const { runner } = context;
   // Read before the build: a commit that is made meanwhile is not part of what is built.
   const history = historyOf(recalled.checkout.git);
   const earlier = parts.fresh || context.inputs.setupCommand !== '' ? NONE : restoreIntermediate(context, parts);
@@ -52,23 +52,49 @@ export async function buildProject(
   // A build that fails before it awaits this reports its own reason.
   finding.catch(() => undefined);
   // Saved before the container exists: if the run is killed, the post step finds the container by this label.
-  runner.saveState(CONTAINER_STATE, folder.id);
+  context.runner.saveState(CONTAINER_STATE, folder.id);
   const copyTo = await chooseCopy(context, { build, checkout: recalled.checkout, folder });
-  const output = await publishInContainer(build.plan, {
+  const effects = await effectsOf(context, { ...parts, earlier, copyTo, finding });
+  const output = await publishInContainer(build.plan, effects).catch((error: unknown) =>
+    publishInImage(error, { context, build, effects }),
+  );
+  folder.outlive(Promise.allSettled([output.observed?.intermediate]).then(() => removeTree(copyTo)));
+  const packages = await finding;
+  return {
+    output,
+    history: await history,
+    cache: describeUse({ recalled, packages, observed: output.observed, off: context.inputs.cache === 'off' }),
+  };
+}
+
+async function effectsOf(
+  context: Context,
+  parts: SharedByBuilds &
+    Pick<PublishContext, 'earlier' | 'copyTo'> & {
+      readonly request: Request;
+      readonly build: ProjectBuild;
+      readonly recalled: KnownInputs;
+      readonly folder: BuildFolder;
+      readonly finding: Promise<RestoredPackages>;
+    },
+): Promise<PublishContext> {
+  const { runner } = context;
+  const { build, recalled, folder, request, finding } = parts;
+  return {
     engine: await context.engine(),
     shareImage: parts.shareImage,
     mounts: 'auto',
     nuget: recalled.nuget,
     authorities: context.trust.all,
-    secrets: secretsFor(context, parts.request.event),
+    secrets: secretsFor(context, request.event),
     checkout: recalled.checkout,
-    copyTo,
-    earlier,
+    copyTo: parts.copyTo,
+    earlier: parts.earlier,
     log: runner.log,
     env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
     clock: context.clock,
     temp: join(folder.path, 'build'),
-    packages: context.packagesFor(parts.request.event),
+    packages: context.packagesFor(request.event),
     packagesReady: async () => void (await finding),
     runId: folder.id,
     ending: folder.outlive,
@@ -79,14 +105,29 @@ export async function buildProject(
     signal: runner.signal,
     binlog: await binaryLogOf(context, build.plan),
     testResults: join(testsFolder(context), ...build.plan.project.value.split('/')),
-  });
-  folder.outlive(Promise.allSettled([output.observed?.intermediate]).then(() => removeTree(copyTo)));
-  const packages = await finding;
-  return {
-    output,
-    history: await history,
-    cache: describeUse({ recalled, packages, observed: output.observed, off: context.inputs.cache === 'off' }),
   };
+}
+
+/**
+ * Builds in the SDK image if `auto` chose the SDK of the runner, and it turned out that it cannot be used.
+ * @throws the error, in all other cases
+ */
+async function publishInImage(
+  error: unknown,
+  {
+    context,
+    build,
+    effects,
+  }: { readonly context: StepAccess; readonly build: ProjectBuild; readonly effects: PublishContext },
+): Promise<BuildOutput> {
+  const { sdkImage } = context.inputs;
+  if (sdkImage?.kind !== 'auto' || !(error instanceof UnusableRunnerSdk)) throw error;
+  const got = `The SDK of the runner cannot be used, so the SDK image is pulled: ${error.message}`;
+  effects.log.warning(`${got}. Set sdk-image: image, because this result is not kept.`);
+  const { sdkVersion: _version, ...found } = build.found;
+  const { temp, copyTo } = effects;
+  const other = { ...effects, temp: `${temp}-in-image`, copyTo: `${copyTo}-in-image`, earlier: NONE };
+  return await publishInContainer(build.withImages(found).plan, other);
 }
 
 async function passwordFor(registry: string, { credentials }: RegistryAccess): Promise<RegistryLogin | undefined> {

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
+import { isWithin, pathFrom } from '#base/files/paths.ts';
 import { once, onceEach } from '#base/once.ts';
 import type { ProjectPlace } from './facts.ts';
-import { type MSBuildFile, msbuildReader, propertyValues, readMSBuildFiles } from './msbuild-files.ts';
+import { type MSBuildFile, msbuildReader, pathsOfImport, propertyValues, readMSBuildFiles } from './msbuild-files.ts';
 import type { Properties } from './property-names.ts';
 
 /** A project with the files that may apply to it. Empty if it cannot be read. */
@@ -18,6 +20,31 @@ export function projectReader({ root, globals, read = msbuildReader(root) }: Pro
     const files = await readMSBuildFiles(path, { root, read });
     return { files, values: once(() => propertyValues(files, globals)) };
   });
+}
+
+/**
+ * Returns the path of the first file of a project, of its imports or of the projects that it references, whose text
+ * matches; relative to the root.
+ */
+export async function findInProjects(
+  project: string,
+  { root, readProject, pattern }: Pick<ProjectPlace, 'root'> & ProjectTexts,
+): Promise<string | undefined> {
+  const found = await followReferences([resolve(root, project)], async (path) => {
+    const { files, values } = await readProject(path);
+    const references = files.flatMap((file) =>
+      file.xml.projectReferences.flatMap((target) => pathsOfImport(target, { file, values })),
+    );
+    const file = files.find(({ text }) => pattern.test(text));
+    return { value: file?.path, next: references.filter((target) => isWithin(target, root)) };
+  });
+  const file = found.find((path) => path !== undefined);
+  return file === undefined ? undefined : pathFrom(root, file);
+}
+
+interface ProjectTexts {
+  readonly readProject: ProjectReader;
+  readonly pattern: RegExp;
 }
 
 /** Result of the visit of a project, and the projects to visit next. */

@@ -4,15 +4,16 @@ import { defined } from '#base/objects.ts';
 import { type FoundImages, tagFor } from '#dotnet/found-images.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
+import { isTrue } from '#dotnet/project/evaluate.ts';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { isMusl } from '#dotnet/rid.ts';
-import { chooseRunnerSdk, type InstalledSdk, runtimeDepsFor, sdkImageOf } from '#dotnet/runner-sdk.ts';
+import { chooseRunnerSdk, chooseSdkOfBand, type InstalledSdk, runtimeDepsFor, sdkImageOf } from '#dotnet/runner-sdk.ts';
 import { chooseSdkImage, pinOf, type SdkNeeds } from '#dotnet/sdk-image.ts';
 import { lineOf } from '#dotnet/sdk-version.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { Inputs } from '#request/inputs/inputs.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { FoundHostTools } from './host-tools.ts';
+import type { FoundHostTools, HostTools } from './host-tools.ts';
 
 /**
  * Chooses the SDK, and the image to run it in: the named image, the official one that fits, or the SDK of the runner.
@@ -21,14 +22,14 @@ import type { FoundHostTools } from './host-tools.ts';
 export function chooseSdk(
   inputs: Pick<Inputs, 'sdkImage' | 'setupCommand'>,
   facts: {
-    readonly project: Pick<ProjectFacts, 'properties' | 'globalJson'>;
+    readonly project: Pick<ProjectFacts, 'properties' | 'globalJson' | 'unclear'>;
     readonly framework: string | undefined;
     readonly rids: readonly string[];
     readonly runner: RunnerParts;
     /** Official images that registries have. Absent: registries were not queried. */
     readonly found?: FoundImages | undefined;
   },
-): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'hostTools'> {
+): ChosenSdk {
   const named = inputs.sdkImage;
   const { globalJson, properties } = facts.project;
   const wanted = {
@@ -38,7 +39,8 @@ export function chooseSdk(
     musl: facts.rids.some(isMusl),
     ...defined({ found: facts.found }),
   };
-  if (named === undefined) return { sdkImage: chooseSdkImage(wanted), ...defined({ pin: pinOf(wanted) }) };
+  if (named === undefined) return ofImage(wanted);
+  if (named.kind === 'auto') return chooseAutomatically({ ...facts, setupCommand: inputs.setupCommand, wanted });
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };
   const { installed, hostTools } = facts.runner;
   const runnerSdk = chooseRunnerSdk({ ...wanted, installed });
@@ -62,10 +64,83 @@ export function chooseSdk(
   };
 }
 
-/** SDKs and programs of the runner. Searched only with `sdk-image: runner`. */
+type ChosenSdk = Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'hostTools'>;
+
+function ofImage(wanted: SdkNeeds): Pick<BuildPlan, 'sdkImage' | 'pin'> {
+  return { sdkImage: chooseSdkImage(wanted), ...defined({ pin: pinOf(wanted) }) };
+}
+
+/**
+ * Chooses the SDK of the runner if it makes what the official image would make, and otherwise that image. In both cases
+ * the image decides which versions are allowed.
+ */
+function chooseAutomatically(facts: AutomaticFacts): ChosenSdk {
+  const { wanted } = facts;
+  const image = ofImage(wanted);
+  const chosen = runnerSdkFor(facts);
+  if ('because' in chosen) {
+    const because = `${image.sdkImage.because}; sdk-image: auto uses it, because ${chosen.because}`;
+    return { ...image, sdkImage: { ...image.sdkImage, because } };
+  }
+  const { sdk, hostTools, version } = chosen;
+  const same = sdk.version === version ? 'the same SDK' : `SDK ${version}, of the same feature band`;
+  const because = `sdk-image: auto, and ${describeReference(image.sdkImage.value)} has ${same}`;
+  return {
+    ...defined({ pin: image.pin }),
+    runnerSdk: { value: sdk, because, from: 'input sdk-image' },
+    hostTools: { value: hostTools, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
+    sdkImage: { ...image.sdkImage, because: 'not pulled: the SDK and programs of the runner are used instead' },
+  };
+}
+
+interface AutomaticFacts {
+  readonly project: Pick<ProjectFacts, 'properties' | 'unclear'>;
+  readonly runner: RunnerParts;
+  readonly setupCommand: string;
+  readonly wanted: SdkNeeds;
+}
+
+interface FittingSdk {
+  readonly sdk: InstalledSdk;
+  readonly hostTools: HostTools;
+  /** Version of the SDK in the image. */
+  readonly version: string;
+}
+
+function runnerSdkFor({ project, runner, setupCommand, wanted }: AutomaticFacts): FittingSdk | Unfit {
+  const { installed, hostTools } = runner;
+  const unfit = reasonForImage({ setupCommand, aot: wanted.aot === true, hostTools }) ?? runner.unfit;
+  if (unfit !== undefined || 'because' in hostTools) return { because: unfit ?? '' };
+  const version = wanted.found?.sdkVersion;
+  if (version === undefined) return { because: 'the version of the SDK in it is unknown' };
+  const sdk = chooseSdkOfBand({ ...wanted, installed }, version);
+  if ('because' in sdk) return sdk;
+  const cause = runtimeIn(project);
+  if (cause === undefined || sdk.version === version) return { sdk, hostTools, version };
+  const versions = `the image has SDK ${version}, and the runner ${sdk.version}`;
+  return { because: `${cause} puts parts of the SDK into the output, ${versions}` };
+}
+
+interface Unfit {
+  readonly because: string;
+}
+
+/** Properties that put a runtime, or code that is made for exactly one, into the output. */
+const WITH_RUNTIME = [
+  ...['SelfContained', 'PublishSelfContained', 'PublishSingleFile'],
+  ...['PublishTrimmed', 'PublishReadyToRun', 'RunAOTCompilation'],
+];
+
+function runtimeIn({ properties, unclear }: AutomaticFacts['project']): string | undefined {
+  return WITH_RUNTIME.find((name) => unclear.includes(name) || isTrue(properties[name]));
+}
+
+/** SDKs and programs of the runner. Searched only with `sdk-image: runner` and `auto`. */
 export interface RunnerParts {
   readonly installed: readonly InstalledSdk[];
   readonly hostTools: FoundHostTools;
+  /** Why `auto` does not use them. */
+  readonly unfit?: string;
 }
 
 /** The runner was not searched. */

@@ -15,6 +15,9 @@ const USUAL_FOLDER = '/usr/share/dotnet';
 /** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = '/opt/runner-dotnet';
 
+/** An error of a build that would not occur in an SDK image. */
+export class UnusableRunnerSdk extends ActionError {}
+
 type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'hostTools'>;
 
 /**
@@ -71,7 +74,7 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   const onLine = (line: string): number => lines.push(line);
   const exitCode = await container.exec({ command, workingDirectory: '/', onLine }).catch(() => 127);
   if (exitCode === 0 && lines.includes(version)) return;
-  throw new ActionError({
+  throw new UnusableRunnerSdk({
     code: 'SDK_MISMATCH',
     doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
     got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
@@ -84,15 +87,15 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
  * image.
  */
 export function invisibleRunnerSdk(why: string): ActionError {
-  return new ActionError({
+  return new UnusableRunnerSdk({
     code: 'ENGINE_FAILED',
-    doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
+    doing: "mounting the runner's .NET SDK into the container",
     got: why,
     hint: HINT,
   });
 }
 
-const HINT = 'Leave `sdk-image` out to build in the SDK image.';
+const HINT = 'Leave `sdk-image` out, or set it to `image`, to build in the SDK image.';
 
 /** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
 export function imageToRepeat({ runnerSdk }: BuildPlan, image: Pick<SdkImage, 'name'>): string {

@@ -33,9 +33,11 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   const changes = describeChanges(plan, made);
   for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
   if (changes.length === 0) return plan;
-  // Native code needs an image with a C toolchain. For everything else the running SDK is good enough.
+  // Native code needs an image with a C toolchain, and a publish with a runtime that of the image. For everything else the running SDK is good enough.
   const isNative = isTrue(answers['PublishAot']);
-  if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) {
+  const isImageBetter = plan.runnerSdk !== undefined && made.runnerSdk === undefined;
+  const isOtherImage = describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value);
+  if (isImageBetter || (isNative && isOtherImage)) {
     throw new OtherSdk(made, answers);
   }
   const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;

@@ -53,12 +53,17 @@ export function parseTests(text: string): TestSelection {
   return /^false$/i.test(only) ? [] : lines;
 }
 
-/** Where the SDK comes from: an image, or the runner. */
-export type SdkSource = { readonly kind: 'image'; readonly reference: Reference } | { readonly kind: 'runner' };
+/** Where the SDK comes from: a named image, the runner, or the runner if its SDK is as good as that of the official image. */
+export type SdkSource =
+  | { readonly kind: 'image'; readonly reference: Reference }
+  | { readonly kind: 'runner' | 'auto' };
 
-/** @throws ActionError INPUT_INVALID for an invalid image name */
+/**
+ * @returns undefined for the official image
+ * @throws ActionError INPUT_INVALID for an invalid image name
+ */
 export function readSdkSource(text: string): SdkSource | undefined {
-  if (text === '') return undefined;
-  if (text === 'runner') return { kind: 'runner' };
+  if (text === '' || text === 'image') return undefined;
+  if (text === 'runner' || text === 'auto') return { kind: text };
   return { kind: 'image', reference: withInputName('sdk-image', () => parseReference(text)) };
 }

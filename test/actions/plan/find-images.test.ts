@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findImages, type ImageContext, type WithImages } from '#actions/plan/find-images.ts';
+import { defined } from '#base/objects.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import type { RollForward, SdkRequest } from '#dotnet/global-json.ts';
 import { chooseRuntimeImage, type RuntimeNeeds } from '#dotnet/runtime-image.ts';
+import { digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
 import { openRegistries } from '#oci/registry/registries.ts';
 import { openTags } from '#oci/registry/tags.ts';
@@ -382,3 +384,28 @@ test('an SDK of an earlier Alpine is found by the Alpine of its time', async () 
   const exact = await settle(world, { ...project, pin: ['10.0.102', 'disable'] });
   expect(exact.sdk).toBe('sdk:10.0.102-alpine3.22-aot');
 });
+
+test('auto compares with the SDK of the image, and reads it once for each digest', async () => {
+  const own = { installed: [{ version: '10.0.302', folder: '/usr/share/dotnet' }], hostTools: TOOLS };
+  const project = { tfm: 'net10.0', runner: own, inputs: { 'sdk-image': 'auto' } };
+  const auto = parseInputs({ 'sdk-image': 'auto' });
+  const world = await mirrorWith({ sdk: { '10.0': '10.0.305' } });
+  const first = await settle(autoIn(world.later()), project);
+  expect(first.because).toContain('not pulled');
+  expect(Object.values(first.sdks)).toEqual(['10.0.305']);
+  registry.requests.length = 0;
+  const again = await settle(autoIn(world.later()), project, first.sdks);
+  expect(again).toMatchObject({ because: first.because, sdks: {} });
+  expect(requests()).toEqual(['HEAD sdk/manifests/10.0']);
+  const other = await mirrorWith({ sdk: { '10.0': '10.0.401' } });
+  const image = await settle(autoIn(other.later()), project);
+  expect(image.because).toContain('the image has SDK 10.0.401, and the runner has none of its feature band');
+  const none = await settle(autoIn(await worldWith({})), project);
+  expect(none.because).toContain('the version of the SDK in it is unknown');
+
+  function autoIn(context: ImageContext): ImageContext {
+    return { ...context, inputs: { ...context.inputs, ...defined({ sdkImage: auto.sdkImage }) } };
+  }
+});
+
+const TOOLS = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProjectFacts } from '#dotnet/project/facts.ts';
 import { digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
@@ -26,6 +26,8 @@ const facts = { project, framework: 'net10.0', rids: [], runner };
 
 test.each([
   ['', 'mcr.microsoft.com/dotnet/sdk:10.0', undefined],
+  ['image', 'mcr.microsoft.com/dotnet/sdk:10.0', undefined],
+  ['auto', 'mcr.microsoft.com/dotnet/sdk:10.0', undefined],
   ['ghcr.io/o/sdk:1', 'ghcr.io/o/sdk:1', undefined],
   ['runner', 'mcr.microsoft.com/dotnet/sdk:10.0.401', '10.0.401'],
 ])('the input sdk-image "%s" stands for %s with the SDK of the runner %s', (text, image, version) => {
@@ -54,4 +56,61 @@ test('the global.json of the project selects the SDK of the runner', () => {
   expect(() => chooseSdk(inputs, { ...facts, project: { ...project, globalJson } })).toThrow(
     'global.json asks for 9.0.300',
   );
+});
+
+describe('sdk-image: auto takes the SDK of the runner', () => {
+  const inputs = parseInputs({ 'sdk-image': 'auto' });
+  const found = (sdkVersion: string) => ({ versions: {}, sdkVersion });
+
+  test.each([
+    ['10.0.401', 'sdk-image: auto, and mcr.microsoft.com/dotnet/sdk:10.0 has the same SDK'],
+    ['10.0.405', 'sdk-image: auto, and mcr.microsoft.com/dotnet/sdk:10.0 has SDK 10.0.405, of the same feature band'],
+  ])('if the image has %s', (version, because) => {
+    const { sdkImage, runnerSdk, hostTools: own } = chooseSdk(inputs, { ...facts, found: found(version) });
+    expect(runnerSdk).toMatchObject({ value: installed[0], because });
+    expect(own?.value).toBe(hostTools);
+    expect(sdkImage.because).toContain('not pulled');
+  });
+
+  const globalJson = { file: 'global.json', request: { version: '10.0.403', rollForward: 'latestPatch' } } as const;
+  const { unclear } = project;
+  test.each([
+    ['another feature band', '10.0.305', {}, {}, 'the runner has none of its feature band that fits; it has 10.0.401'],
+    ['another version', '9.0.401', {}, {}, 'the image has SDK 9.0.401'],
+    ['a preview', '10.0.400-preview.1.25', {}, {}, 'the runner has none of its feature band'],
+    ['an unknown version', undefined, {}, {}, 'the version of the SDK in it is unknown'],
+    ['a newer patch in global.json', '10.0.405', { globalJson }, {}, 'the runner has none of its feature band'],
+    ['a runtime in the output', '10.0.405', { properties: { SelfContained: 'true' } }, {}, 'SelfContained puts parts'],
+    ['code for one runtime', '10.0.405', { properties: { PublishReadyToRun: 'true' } }, {}, 'PublishReadyToRun puts'],
+    [
+      'what only MSBuild knows',
+      '10.0.405',
+      { unclear: [...unclear, 'PublishTrimmed'] },
+      {},
+      'PublishTrimmed puts parts',
+    ],
+    ['native code', '10.0.401', { properties: { PublishAot: 'true' } }, {}, 'native code is linked with libraries'],
+    ['PowerShell', '10.0.401', {}, { unfit: 'build/Pack.targets runs PowerShell' }, 'Pack.targets runs PowerShell'],
+    ['unknown packages', '10.0.401', {}, { hostTools: { because: 'nobody knows it' } }, 'nobody knows it'],
+    ['no SDK', '10.0.401', {}, { installed: [] }, 'it has none'],
+  ])('but not for %s', (_, version, changes, own, because) => {
+    const known = version === undefined ? {} : { found: found(version) };
+    const given = { ...facts, ...known, project: { ...project, ...changes }, runner: { ...runner, ...own } };
+    const chosen = chooseSdk(inputs, given);
+    expect(chosen).not.toHaveProperty('runnerSdk');
+    expect(chosen).not.toHaveProperty('hostTools');
+    expect(chosen.sdkImage.because).toContain(`sdk-image: auto uses it, because`);
+    expect(chosen.sdkImage.because).toContain(because);
+  });
+
+  test('for a self-contained publish, if it is the very same', () => {
+    const own = { ...project, properties: { SelfContained: 'true' } };
+    expect(chooseSdk(inputs, { ...facts, project: own, found: found('10.0.401') }).runnerSdk?.value).toBe(installed[0]);
+  });
+
+  test('but not where setup-command installs something', () => {
+    const given = parseInputs({ 'sdk-image': 'auto', 'setup-command': 'apk add git' });
+    const { sdkImage } = chooseSdk(given, { ...facts, found: found('10.0.401') });
+    expect(sdkImage.because).toContain('setup-command installs into an image');
+  });
 });

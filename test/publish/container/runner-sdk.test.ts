@@ -41,6 +41,18 @@ test.each(['PATH', 'DOTNET_ROOT'])('the SDKs of the runner are found by %s, with
   expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', additions: [], folder: dotnet }]);
 });
 
+test('those next to the program are listed without starting it, oldest first', async () => {
+  for (const version of ['10.0.401', '9.0.310', '10.0.108']) {
+    await mkdir(join(dotnet, 'sdk', version), { recursive: true });
+    await writeFile(join(dotnet, 'sdk', version, 'dotnet.dll'), '');
+  }
+  await mkdir(join(dotnet, 'sdk/10.0.500'), { recursive: true });
+  await writeFile(join(dotnet, 'dotnet'), '#!/bin/sh\nexit 1\n');
+  const found = await find({ PATH: dotnet });
+  expect(found.map(({ version }) => version)).toEqual(['9.0.310', '10.0.108', '10.0.401']);
+  expect(found.map((sdk) => sdk.folder)).toEqual([dotnet, dotnet, dotnet]);
+});
+
 test('a runner without dotnet has none', async () => {
   expect(await find({})).toEqual([]);
 });
