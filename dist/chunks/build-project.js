@@ -613,6 +613,207 @@ function decoded(text) {
 	}
 }
 
+// src/publish/container/temporary-image.ts
+/**
+* Returns an image of the action. Disposing of it removes the image. By then the result of the build is known, so a failure
+* to remove it is only a warning.
+*/
+function temporaryImage(id, { engine, log, what }) {
+	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
+	return {
+		id,
+		[Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn)
+	};
+}
+
+// src/publish/container/host-tools-image.ts
+/** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
+const LOCAL = "/usr/local";
+/** The only part of it that is used: certificates in `/etc/ssl/certs` are links to files here. */
+const CERTIFICATES = "share/ca-certificates";
+/**
+* Creates an image that contains only mount points. The programs come with {@link hostToolsMounts}. It takes less than a
+* tenth of a second. Disposing of the image removes it.
+* @throws ActionError ENGINE_FAILED.
+*/
+async function makeHostToolsImage(hostTools, effects) {
+	const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
+	return temporaryImage(id, {
+		...effects,
+		what: "image of mount points"
+	});
+}
+/**
+* Returns mounts of the runner's programs at the same paths, without those that no package manager knows.
+* @param temp a folder of this build's own.
+*/
+async function hostToolsMounts(hostTools, temp) {
+	if (hostTools === void 0) return [];
+	const folders = hostTools.folders.map((path) => ({
+		source: path,
+		target: path,
+		readOnly: true
+	}));
+	if (!await exists("/usr/local")) return folders;
+	const empty = join(temp, "usr-local");
+	const certificates = join(LOCAL, CERTIFICATES);
+	await mkdir(join(empty, CERTIFICATES), { recursive: true });
+	const own = await exists(certificates) ? [{
+		source: certificates,
+		target: certificates,
+		readOnly: true
+	}] : [];
+	return [
+		...folders,
+		{
+			source: empty,
+			target: LOCAL,
+			readOnly: true
+		},
+		...own
+	];
+}
+const FOLDERS = {
+	etc: 493,
+	root: 448,
+	sbin: 493,
+	tmp: 1023,
+	"var/tmp": 1023
+};
+/** No user of the runner is known there, as in an official image. */
+const FILES$2 = {
+	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
+	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
+	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
+};
+function packRoot({ links }) {
+	const folders = Object.entries(FOLDERS).map(([name, mode]) => ({ header: {
+		name: `${name}/`,
+		type: "directory",
+		mode
+	} }));
+	const files = Object.entries(FILES$2).map(([name, text]) => ({
+		header: {
+			name,
+			mode: 420
+		},
+		text
+	}));
+	const symlinks = Object.entries({
+		...links,
+		"/etc/os-release": "../usr/lib/os-release"
+	}).map(([path, linkname]) => ({ header: {
+		name: path.slice(1),
+		type: "symlink",
+		linkname
+	} }));
+	return tarOfEntries([
+		...folders,
+		...files,
+		...symlinks
+	]);
+}
+
+// src/publish/container/runner-sdk.ts
+/** The folder of .NET in an SDK image. */
+const USUAL_FOLDER = "/usr/share/dotnet";
+/** The folder in the container if the runner's .NET is outside the mounted folders. */
+const OWN_FOLDER = "/opt/runner-dotnet";
+/** An error of a build that would not occur in an SDK image. */
+var UnusableRunnerSdk = class extends ActionError {};
+/**
+* Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
+* mount points.
+*/
+function placeOf({ folder }, { hostTools }) {
+	if (hostTools === void 0) return USUAL_FOLDER;
+	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
+}
+/**
+* Returns mounts of the runner's .NET without its other SDKs, because `dotnet` would use the newest one. Empty if the plan
+* builds in an SDK image.
+* @param temp a folder of this build's own.
+*/
+async function runnerSdkMounts(plan, temp) {
+	if (plan.runnerSdk === void 0) return [];
+	const { folder, version } = plan.runnerSdk.value;
+	const layout = join(temp, "dotnet");
+	await mkdir(layout, { recursive: true });
+	const entries = await readdir(folder, { withFileTypes: true });
+	const names = entries.map(({ name }) => name === "sdk" ? `sdk/${version}` : name).sort();
+	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
+	else await mkdir(join(layout, name), { recursive: true });
+	const place = placeOf(plan.runnerSdk.value, plan);
+	return [{
+		source: layout,
+		target: place,
+		readOnly: true
+	}, ...names.map((name) => ({
+		source: join(folder, name),
+		target: posix.join(place, name),
+		readOnly: true
+	}))];
+}
+/** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
+function runnerSdkEnvironment(plan) {
+	if (plan.runnerSdk === void 0) return {};
+	const place = placeOf(plan.runnerSdk.value, plan);
+	return {
+		DOTNET_ROOT: place,
+		PATH: `${place}:${USUAL_PATH}`
+	};
+}
+/**
+* Checks whether the SDK starts, after a build failed with an unclear error. It may be made for another system or C
+* library, or lack a dependency.
+* @throws ActionError SDK_MISMATCH.
+*/
+async function checkRunnerSdk(container, plan) {
+	if (plan.runnerSdk === void 0) return;
+	const { version, folder } = plan.runnerSdk.value;
+	const lines = [];
+	const command = [posix.join(placeOf(plan.runnerSdk.value, plan), "dotnet"), "--version"];
+	const onLine = (line) => lines.push(line);
+	const exitCode = await container.exec({
+		command,
+		workingDirectory: "/",
+		onLine
+	}).catch(() => 127);
+	if (exitCode === 0 && lines.includes(version)) return;
+	throw new UnusableRunnerSdk({
+		code: "SDK_MISMATCH",
+		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
+		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
+		hint: HINT
+	});
+}
+/**
+* Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
+* image.
+*/
+function invisibleRunnerSdk(why) {
+	return new UnusableRunnerSdk({
+		code: "ENGINE_FAILED",
+		doing: "mounting the runner's .NET SDK into the container",
+		got: why,
+		hint: HINT
+	});
+}
+const HINT = "Leave `sdk-image` out, or set it to `image`, to build in the SDK image.";
+/** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
+function imageToRepeat({ runnerSdk }, image) {
+	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf(runnerSdk.value));
+}
+/**
+* Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
+* the image below the runner's SDK. The same content has the same identity.
+*/
+function identityOf(plan, image) {
+	if (plan.runnerSdk === void 0) return image.name;
+	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
+}
+
 // src/base/choice.ts
 /**
 * Returns `value (because)` for a log line.
@@ -1622,205 +1823,6 @@ async function checkMounts(run, { source, work }) {
 		run: inside
 	});
 	return sees && lines.includes(secret) ? observation : void 0;
-}
-
-// src/publish/container/temporary-image.ts
-/**
-* Returns an image of the action. Disposing of it removes the image. By then the result of the build is known, so a failure
-* to remove it is only a warning.
-*/
-function temporaryImage(id, { engine, log, what }) {
-	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
-	return {
-		id,
-		[Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn)
-	};
-}
-
-// src/publish/container/host-tools-image.ts
-/** The folder for programs that are not packages, and so not in the list of packages. A runner and its keys may be there. */
-const LOCAL = "/usr/local";
-/** The only part of it that is used: certificates in `/etc/ssl/certs` are links to files here. */
-const CERTIFICATES = "share/ca-certificates";
-/**
-* Creates an image that contains only mount points. The programs come with {@link hostToolsMounts}. It takes less than a
-* tenth of a second. Disposing of the image removes it.
-* @throws ActionError ENGINE_FAILED.
-*/
-async function makeHostToolsImage(hostTools, effects) {
-	const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
-	return temporaryImage(id, {
-		...effects,
-		what: "image of mount points"
-	});
-}
-/**
-* Returns mounts of the runner's programs at the same paths, without those that no package manager knows.
-* @param temp a folder of this build's own.
-*/
-async function hostToolsMounts(hostTools, temp) {
-	if (hostTools === void 0) return [];
-	const folders = hostTools.folders.map((path) => ({
-		source: path,
-		target: path,
-		readOnly: true
-	}));
-	if (!await exists("/usr/local")) return folders;
-	const empty = join(temp, "usr-local");
-	const certificates = join(LOCAL, CERTIFICATES);
-	await mkdir(join(empty, CERTIFICATES), { recursive: true });
-	const own = await exists(certificates) ? [{
-		source: certificates,
-		target: certificates,
-		readOnly: true
-	}] : [];
-	return [
-		...folders,
-		{
-			source: empty,
-			target: LOCAL,
-			readOnly: true
-		},
-		...own
-	];
-}
-const FOLDERS = {
-	etc: 493,
-	root: 448,
-	sbin: 493,
-	tmp: 1023,
-	"var/tmp": 1023
-};
-/** No user of the runner is known there, as in an official image. */
-const FILES$2 = {
-	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
-	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
-	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
-};
-function packRoot({ links }) {
-	const folders = Object.entries(FOLDERS).map(([name, mode]) => ({ header: {
-		name: `${name}/`,
-		type: "directory",
-		mode
-	} }));
-	const files = Object.entries(FILES$2).map(([name, text]) => ({
-		header: {
-			name,
-			mode: 420
-		},
-		text
-	}));
-	const symlinks = Object.entries({
-		...links,
-		"/etc/os-release": "../usr/lib/os-release"
-	}).map(([path, linkname]) => ({ header: {
-		name: path.slice(1),
-		type: "symlink",
-		linkname
-	} }));
-	return tarOfEntries([
-		...folders,
-		...files,
-		...symlinks
-	]);
-}
-
-// src/publish/container/runner-sdk.ts
-/** The folder of .NET in an SDK image. */
-const USUAL_FOLDER = "/usr/share/dotnet";
-/** The folder in the container if the runner's .NET is outside the mounted folders. */
-const OWN_FOLDER = "/opt/runner-dotnet";
-/**
-* Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
-* mount points.
-*/
-function placeOf({ folder }, { hostTools }) {
-	if (hostTools === void 0) return USUAL_FOLDER;
-	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
-}
-/**
-* Returns mounts of the runner's .NET without its other SDKs, because `dotnet` would use the newest one. Empty if the plan
-* builds in an SDK image.
-* @param temp a folder of this build's own.
-*/
-async function runnerSdkMounts(plan, temp) {
-	if (plan.runnerSdk === void 0) return [];
-	const { folder, version } = plan.runnerSdk.value;
-	const layout = join(temp, "dotnet");
-	await mkdir(layout, { recursive: true });
-	const entries = await readdir(folder, { withFileTypes: true });
-	const names = entries.map(({ name }) => name === "sdk" ? `sdk/${version}` : name).sort();
-	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
-	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
-	else await mkdir(join(layout, name), { recursive: true });
-	const place = placeOf(plan.runnerSdk.value, plan);
-	return [{
-		source: layout,
-		target: place,
-		readOnly: true
-	}, ...names.map((name) => ({
-		source: join(folder, name),
-		target: posix.join(place, name),
-		readOnly: true
-	}))];
-}
-/** Puts the SDK first on the PATH, because the runner's own programs may include another `dotnet`. */
-function runnerSdkEnvironment(plan) {
-	if (plan.runnerSdk === void 0) return {};
-	const place = placeOf(plan.runnerSdk.value, plan);
-	return {
-		DOTNET_ROOT: place,
-		PATH: `${place}:${USUAL_PATH}`
-	};
-}
-/**
-* Checks whether the SDK starts, after a build failed with an unclear error. It may be made for another system or C
-* library, or lack a dependency.
-* @throws ActionError SDK_MISMATCH.
-*/
-async function checkRunnerSdk(container, plan) {
-	if (plan.runnerSdk === void 0) return;
-	const { version, folder } = plan.runnerSdk.value;
-	const lines = [];
-	const command = [posix.join(placeOf(plan.runnerSdk.value, plan), "dotnet"), "--version"];
-	const onLine = (line) => lines.push(line);
-	const exitCode = await container.exec({
-		command,
-		workingDirectory: "/",
-		onLine
-	}).catch(() => 127);
-	if (exitCode === 0 && lines.includes(version)) return;
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
-		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
-		hint: HINT
-	});
-}
-/**
-* Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
-* image.
-*/
-function invisibleRunnerSdk(why) {
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
-		got: why,
-		hint: HINT
-	});
-}
-const HINT = "Leave `sdk-image` out to build in the SDK image.";
-/** Returns the image for repeating a failure: the official image of the same version, which any machine can pull. */
-function imageToRepeat({ runnerSdk }, image) {
-	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf(runnerSdk.value));
-}
-/**
-* Returns an identity of the image that a build ran in: `name@sha256:…`, or `runner:10.0.401@sha256:…` with the digest of
-* the image below the runner's SDK. The same content has the same identity.
-*/
-function identityOf(plan, image) {
-	if (plan.runnerSdk === void 0) return image.name;
-	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
 }
 
 // src/publish/container/build-container.ts
@@ -5659,7 +5661,9 @@ async function settlePlan(setting, answers) {
 	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
 	if (changes.length === 0) return plan;
 	const isNative = isTrue(answers["PublishAot"]);
-	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
+	const isImageBetter = plan.runnerSdk !== void 0 && made.runnerSdk === void 0;
+	const isOtherImage = describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value);
+	if (isImageBetter || isNative && isOtherImage) throw new OtherSdk(made, answers);
 	const { sdkImage, runnerSdk: _sdk, hostTools: _programs, ...settled } = made;
 	const { runnerSdk, hostTools } = plan;
 	const files = projectFiles(projectEntries(made));
@@ -6229,46 +6233,27 @@ async function lastPhase(setting) {
 /** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
 async function buildProject(context, parts) {
 	const { build, recalled, folder } = parts;
-	const { runner } = context;
 	const history = historyOf(recalled.checkout.git);
 	const earlier = parts.fresh || context.inputs.setupCommand !== "" ? NONE : restoreIntermediate(context, parts);
 	const finding = parts.packages();
 	finding.catch(() => void 0);
-	runner.saveState(CONTAINER_STATE, folder.id);
+	context.runner.saveState(CONTAINER_STATE, folder.id);
 	const copyTo = await chooseCopy(context, {
 		build,
 		checkout: recalled.checkout,
 		folder
 	});
-	const output = await publishInContainer(build.plan, {
-		engine: await context.engine(),
-		shareImage: parts.shareImage,
-		mounts: "auto",
-		nuget: recalled.nuget,
-		authorities: context.trust.all,
-		secrets: secretsFor(context, parts.request.event),
-		checkout: recalled.checkout,
-		copyTo,
+	const effects = await effectsOf(context, {
+		...parts,
 		earlier,
-		log: runner.log,
-		env: await withDockerProxies(runner.env, {
-			network: build.plan.network,
-			log: runner.log
-		}),
-		clock: context.clock,
-		temp: join(folder.path, "build"),
-		packages: context.packagesFor(parts.request.event),
-		packagesReady: async () => void await finding,
-		runId: folder.id,
-		ending: folder.outlive,
-		login: (registry) => passwordFor(registry, context),
-		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
-		currentDigest: context.currentDigest,
-		replan: (answers) => build.replan(answers).plan,
-		signal: runner.signal,
-		binlog: await binaryLogOf(context, build.plan),
-		testResults: join(testsFolder(context), ...build.plan.project.value.split("/"))
+		copyTo,
+		finding
 	});
+	const output = await publishInContainer(build.plan, effects).catch((error) => publishInImage(error, {
+		context,
+		build,
+		effects
+	}));
 	folder.outlive(Promise.allSettled([output.observed?.intermediate]).then(() => removeTree(copyTo)));
 	const packages = await finding;
 	return {
@@ -6281,6 +6266,58 @@ async function buildProject(context, parts) {
 			off: context.inputs.cache === "off"
 		})
 	};
+}
+async function effectsOf(context, parts) {
+	const { runner } = context;
+	const { build, recalled, folder, request, finding } = parts;
+	return {
+		engine: await context.engine(),
+		shareImage: parts.shareImage,
+		mounts: "auto",
+		nuget: recalled.nuget,
+		authorities: context.trust.all,
+		secrets: secretsFor(context, request.event),
+		checkout: recalled.checkout,
+		copyTo: parts.copyTo,
+		earlier: parts.earlier,
+		log: runner.log,
+		env: await withDockerProxies(runner.env, {
+			network: build.plan.network,
+			log: runner.log
+		}),
+		clock: context.clock,
+		temp: join(folder.path, "build"),
+		packages: context.packagesFor(request.event),
+		packagesReady: async () => void await finding,
+		runId: folder.id,
+		ending: folder.outlive,
+		login: (registry) => passwordFor(registry, context),
+		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
+		currentDigest: context.currentDigest,
+		replan: (answers) => build.replan(answers).plan,
+		signal: runner.signal,
+		binlog: await binaryLogOf(context, build.plan),
+		testResults: join(testsFolder(context), ...build.plan.project.value.split("/"))
+	};
+}
+/**
+* Builds in the SDK image if `auto` chose the SDK of the runner, and it turned out that it cannot be used.
+* @throws the error, in all other cases
+*/
+async function publishInImage(error, { context, build, effects }) {
+	const { sdkImage } = context.inputs;
+	if (sdkImage?.kind !== "auto" || !(error instanceof UnusableRunnerSdk)) throw error;
+	const got = `The SDK of the runner cannot be used, so the SDK image is pulled: ${error.message}`;
+	effects.log.warning(`${got}. Set sdk-image: image, because this result is not kept.`);
+	const { sdkVersion: _version, ...found } = build.found;
+	const { temp, copyTo } = effects;
+	const other = {
+		...effects,
+		temp: `${temp}-in-image`,
+		copyTo: `${copyTo}-in-image`,
+		earlier: NONE
+	};
+	return await publishInContainer(build.withImages(found).plan, other);
 }
 async function passwordFor(registry, { credentials }) {
 	const found = await credentials(registry);

@@ -3327,10 +3327,13 @@ function parseTests(text) {
 	if (/^true$/i.test(only)) return "all";
 	return /^false$/i.test(only) ? [] : lines;
 }
-/** @throws ActionError INPUT_INVALID for an invalid image name */
+/**
+* @returns undefined for the official image
+* @throws ActionError INPUT_INVALID for an invalid image name
+*/
 function readSdkSource(text) {
-	if (text === "") return void 0;
-	if (text === "runner") return { kind: "runner" };
+	if (text === "" || text === "image") return void 0;
+	if (text === "runner" || text === "auto") return { kind: text };
 	return {
 		kind: "image",
 		reference: withInputName("sdk-image", () => parseReference(text))

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as saidOf, $n as eventAfterMerge, $t as configOf, A as describeEntry, An as MEDIA, At as openWithin, B as DOTNET_FRAMEWORK, Bn as parseIndex, Bt as fullVersion, C as evaluateTags, Cn as environmentOf, D as openGit, Dn as fromBytes, Dt as describeSource, E as queueSave, En as encodeJson, Et as fileChunks, F as removeTree, Fn as typeIn, Ft as statsAt, G as packageChanges, Gn as readBody, Gt as textWith, H as versionOfFramework, Hn as parseManifest, Ht as readVersion, In as LARGEST_CONFIG, It as unlessRefused, Jn as describeNearness, Jt as describeRuling, Kt as describeDelivered, Ln as LARGEST_DOCUMENT, Mn as isForeignLayerType, Nn as isIndexType, O as isAncestor, On as readAll$1, P as openRunFolder, Pn as isManifestType, Pt as pacer, Q as metadataOf, Rn as MOST_ENTRIES, Rt as walk, S as excludePatterns, Sn as configOf$1, St as jobVariables, T as KEPT_FOLDER, Tn as distinctBlobs, Tt as versionToolIn, U as changesOf, Un as isPlatform, Ut as openTemplates, V as parseFramework, Vn as parseJsonObject, Vt as isPartOf, W as fileChanges, Wn as parseDescriptor, Wt as shortSha, X as checksumsOf, Xn as nearnessOf, Xt as rulingRows, Yn as isNear, Yt as describeSet, Z as linesAt, Zn as choosePush, _n as namedHosts, _r as _usingCtx, an as DAY, bn as baseLayers, br as onceEach, cr as writeFile$1, d as drawnPhases, dr as readSmallFile, dt as PATHS, en as present, er as publishes, et as sizeOf$3, fn as limitsOn, fr as PathRefused, g as textsOf, gn as require_tar_stream, gr as holdRoot, gt as proxiesOf, h as read, hr as holdFolder, ht as buildEnvironment, in as pMapIterable, ir as openFile, it as tracesOf, j as shortHash, jn as compressionOf$1, jt as outputError, kn as verified, kt as openSource, l as summaryOf, ln as LARGE_ARCHIVE, lr as writeStream, mr as errorCodeOf, nn as put, o as planSummary, on as unpackNew, or as readInside, ot as escapeMSBuild, p as tipOf, pr as createFolder, qn as Reach, qt as describeImage, r as errorsFirst, rn as pMap, sn as readableOf, st as escapeXml, tn as pushWhole, tr as kindAt, tt as findCredentialFiles, u as lastLine$1, un as bounded, ur as readPlainFile, vn as pullBase, wn as parseConfig, wt as versionPackageIn, xn as readBase, xr as prettyBytes, xt as isJobVariable, yn as rememberBase, yr as once$1, z as removeBelow, zn as manifestOf, zt as compareVersions } from "./world.js";
+import { $ as saidOf, $n as eventAfterMerge, $t as configOf, A as describeEntry, An as MEDIA, At as openWithin, B as DOTNET_FRAMEWORK, Bn as parseIndex, Bt as fullVersion, C as evaluateTags, Cn as environmentOf, D as openGit, Dn as fromBytes, Dt as describeSource, E as queueSave, En as encodeJson, Et as fileChunks, F as removeTree, Fn as typeIn, Ft as statsAt, G as packageChanges, Gn as readBody, Gt as textWith, H as versionOfFramework, Hn as parseManifest, Ht as readVersion$1, In as LARGEST_CONFIG, It as unlessRefused, Jn as describeNearness, Jt as describeRuling, Kt as describeDelivered, Ln as LARGEST_DOCUMENT, Mn as isForeignLayerType, Nn as isIndexType, O as isAncestor, On as readAll$1, P as openRunFolder, Pn as isManifestType, Pt as pacer, Q as metadataOf, Rn as MOST_ENTRIES, Rt as walk, S as excludePatterns, Sn as configOf$1, St as jobVariables, T as KEPT_FOLDER, Tn as distinctBlobs, Tt as versionToolIn, U as changesOf, Un as isPlatform, Ut as openTemplates, V as parseFramework, Vn as parseJsonObject, Vt as isPartOf, W as fileChanges, Wn as parseDescriptor, Wt as shortSha, X as checksumsOf, Xn as nearnessOf, Xt as rulingRows, Yn as isNear, Yt as describeSet, Z as linesAt, Zn as choosePush, _n as namedHosts, _r as _usingCtx, an as DAY, bn as baseLayers, br as onceEach, cr as writeFile$1, d as drawnPhases, dr as readSmallFile, dt as PATHS, en as present, er as publishes, et as sizeOf$3, fn as limitsOn, fr as PathRefused, g as textsOf, gn as require_tar_stream, gr as holdRoot, gt as proxiesOf, h as read, hr as holdFolder, ht as buildEnvironment, in as pMapIterable, ir as openFile, it as tracesOf, j as shortHash, jn as compressionOf$1, jt as outputError, kn as verified, kt as openSource, l as summaryOf, ln as LARGE_ARCHIVE, lr as writeStream, mr as errorCodeOf, nn as put, o as planSummary, on as unpackNew, or as readInside, ot as escapeMSBuild, p as tipOf, pr as createFolder, qn as Reach, qt as describeImage, r as errorsFirst, rn as pMap, sn as readableOf, st as escapeXml, tn as pushWhole, tr as kindAt, tt as findCredentialFiles, u as lastLine$1, un as bounded, ur as readPlainFile, vn as pullBase, wn as parseConfig, wt as versionPackageIn, xn as readBase, xr as prettyBytes, xt as isJobVariable, yn as rememberBase, yr as once$1, z as removeBelow, zn as manifestOf, zt as compareVersions } from "./world.js";
 import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
@@ -7130,7 +7130,7 @@ function decideVersion({ own, held }) {
 		because: "the image that it names has no version label"
 	};
 	const shown = JSON.stringify(held.slice(0, 80));
-	const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
+	const [ownVersion, heldVersion] = [readVersion$1(own), readVersion$1(held)];
 	if (ownVersion === void 0 || heldVersion === void 0) return {
 		value: void 0,
 		because: `the image that it names has the version ${shown}, which is not valid SemVer`
@@ -7981,7 +7981,7 @@ function catalogueAge(now) {
 
 // src/plan/preflight/support.ts
 /** Returns the version of an official image from its tag, or `undefined` if the tag has none. */
-function versionOfImage(reference) {
+function versionOfImage$1(reference) {
 	if (officialPath(reference) === void 0) return void 0;
 	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
 }
@@ -8031,7 +8031,7 @@ function partsOfFramework(framework) {
 }
 /** Returns the .NET version and the operating system of an image. */
 function partsOfImage(what, image) {
-	const version = versionOfImage(image);
+	const version = versionOfImage$1(image);
 	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((support) => support === void 0 ? [] : [{
 		what,
 		of: support
@@ -8475,23 +8475,60 @@ async function findImages(context, parts) {
 	};
 	const settled = asked.length === 0 ? build : build.withImages({ versions });
 	const { pin } = settled.plan;
-	if (pin === void 0) return {
-		build: settled,
-		sdks: {}
-	};
-	const search = new SdkSearch(context, {
+	const read = {};
+	const search = pin && new SdkSearch(context, {
 		build: settled,
 		pin,
-		known: parts.known
+		known: parts.known,
+		read
 	});
-	const sdk = await search.find();
-	return {
-		build: settled.withImages({
-			...settled.found,
-			sdk
-		}),
-		sdks: search.read
+	const pinned = search === void 0 ? settled : settled.withImages({
+		...settled.found,
+		sdk: await search.find()
+	});
+	if (context.inputs.sdkImage?.kind !== "auto") return {
+		build: pinned,
+		sdks: read
 	};
+	const sdkVersion = await versionOfImage(context, {
+		image: pinned.plan.sdkImage.value,
+		known: parts.known,
+		read
+	});
+	return {
+		build: pinned.withImages({
+			...pinned.found,
+			...defined({ sdkVersion })
+		}),
+		sdks: read
+	};
+}
+/** Returns the version of the SDK in an image, if its name or its registry gives it. */
+async function versionOfImage(context, { image, ...reading }) {
+	const fixed = sdkVersionOfTag(image.tag ?? "");
+	if (fixed !== void 0) return fixed;
+	const state = await context.tagState(mirrorOf(image, context.inputs.mirrors));
+	if (state.kind !== "found") return void 0;
+	return await readVersion(context, {
+		reference: {
+			...image,
+			digest: state.digest
+		},
+		...reading
+	});
+}
+/** Reads the version once for each digest, and keeps it for later runs. */
+async function readVersion({ imageVariable }, { reference, known, read }) {
+	const { digest } = reference;
+	const earlier = (await known)[digest];
+	if (earlier !== void 0) return earlier;
+	const version = await imageVariable({
+		reference,
+		name: "DOTNET_SDK_VERSION"
+	}) ?? "";
+	if (!VERSION$2.test(version)) return void 0;
+	read[digest] = version;
+	return version;
 }
 /** The pin of an exact version does not name the floating tag that may satisfy it. */
 function floatingOf({ plan, withImages, found }) {
@@ -8507,16 +8544,15 @@ function floatingOf({ plan, withImages, found }) {
 }
 /** The search for the SDK image that satisfies a global.json. */
 var SdkSearch = class {
-	read = {};
 	#context;
 	#build;
 	#pin;
-	#known;
+	#reading;
 	constructor(context, parts) {
 		this.#context = context;
 		this.#build = parts.build;
 		this.#pin = parts.pin;
-		this.#known = parts.known;
+		this.#reading = parts;
 	}
 	/** Takes the version from the tag. If the registry does not answer, the pull reports the error. */
 	async find() {
@@ -8592,21 +8628,16 @@ var SdkSearch = class {
 	#ask(tag) {
 		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
 	}
-	/** Reads the version once for each digest, and keeps it for later runs. */
-	async #versionOf(tag, digest) {
-		const known = (await this.#known)[digest];
-		if (known !== void 0) return known;
-		const reference = {
-			...this.#image(tag),
-			digest
-		};
-		const version = await this.#context.imageVariable({
-			reference,
-			name: "DOTNET_SDK_VERSION"
-		}) ?? "";
-		if (!VERSION$2.test(version)) return void 0;
-		this.read[digest] = version;
-		return version;
+	#versionOf(tag, digest) {
+		const { known, read } = this.#reading;
+		return readVersion(this.#context, {
+			reference: {
+				...this.#image(tag),
+				digest
+			},
+			known,
+			read
+		});
 	}
 };
 
@@ -20271,6 +20302,24 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 	});
 }
 /**
+* Returns the path of the first file of a project, of its imports or of the projects that it references, whose text
+* matches; relative to the root.
+*/
+async function findInProjects(project, { root, readProject, pattern }) {
+	const file = (await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((target) => pathsOfImport(target, {
+			file,
+			values
+		})));
+		return {
+			value: files.find(({ text }) => pattern.test(text))?.path,
+			next: references.filter((target) => isWithin(target, root))
+		};
+	})).find((path) => path !== void 0);
+	return file === void 0 ? void 0 : pathFrom(root, file);
+}
+/**
 * Visits projects and everything that they reference, each once.
 * @returns the results of the visits, nearest projects first
 */
@@ -20437,18 +20486,45 @@ function parseSdkList(text) {
 * framework's version. The SDK image would have the same.
 * @throws ActionError SDK_MISMATCH that lists the installed SDKs
 */
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+function chooseRunnerSdk(needs) {
+	const { installed } = needs;
+	const wanted = wantedSdk(needs);
+	const value = highestOf(installed, {
+		wanted,
+		needs
+	});
 	if (value === void 0) throw mismatch(wanted.what, installed);
 	return {
 		value,
 		because: `input sdk-image is runner, and ${wanted.because}`,
 		from: "input sdk-image"
 	};
+}
+/**
+* Returns the highest installed SDK of the feature band of an official image's SDK that global.json and the target
+* framework allow. The newest SDK of another band may build differently.
+* @param image the version in the image
+* @returns the reason if there is none
+*/
+function chooseSdkOfBand(needs, image) {
+	const band = bandOf(image);
+	const { installed } = needs;
+	const found = highestOf(installed.filter(({ version }) => bandOf(version) === band && isPreview(version) === isPreview(image)), {
+		wanted: wantedSdk(needs),
+		needs
+	});
+	if (found !== void 0) return found;
+	return { because: `the image has SDK ${image}, and the runner has none of its feature band that fits; it has ${installed.map(({ version }) => version).join(", ") || "none"}` };
+}
+function highestOf(installed, { wanted, needs: { request } }) {
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	return ((request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable)[0];
+}
+/** Returns `10.0.4` for `10.0.401`. */
+function bandOf(version) {
+	const { major, minor, band } = parseSdkVersion(version);
+	return `${major}.${minor}.${band}`;
 }
 function wantedSdk({ framework, request, requestFile }) {
 	if (request?.version !== void 0) {
@@ -20518,10 +20594,12 @@ function chooseSdk(inputs, facts) {
 		musl: facts.rids.some(isMusl),
 		...defined({ found: facts.found })
 	};
-	if (named === void 0) return {
-		sdkImage: chooseSdkImage(wanted),
-		...defined({ pin: pinOf(wanted) })
-	};
+	if (named === void 0) return ofImage(wanted);
+	if (named.kind === "auto") return chooseAutomatically({
+		...facts,
+		setupCommand: inputs.setupCommand,
+		wanted
+	});
 	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
 	const { installed, hostTools } = facts.runner;
 	const runnerSdk = chooseRunnerSdk({
@@ -20560,6 +20638,87 @@ function chooseSdk(inputs, facts) {
 			because: "not pulled: the SDK and programs of the runner are used instead"
 		}
 	};
+}
+function ofImage(wanted) {
+	return {
+		sdkImage: chooseSdkImage(wanted),
+		...defined({ pin: pinOf(wanted) })
+	};
+}
+/**
+* Chooses the SDK of the runner if it makes what the official image would make, and otherwise that image. In both cases
+* the image decides which versions are allowed.
+*/
+function chooseAutomatically(facts) {
+	const { wanted } = facts;
+	const image = ofImage(wanted);
+	const chosen = runnerSdkFor(facts);
+	if ("because" in chosen) {
+		const because = `${image.sdkImage.because}; sdk-image: auto uses it, because ${chosen.because}`;
+		return {
+			...image,
+			sdkImage: {
+				...image.sdkImage,
+				because
+			}
+		};
+	}
+	const { sdk, hostTools, version } = chosen;
+	const same = sdk.version === version ? "the same SDK" : `SDK ${version}, of the same feature band`;
+	const because = `sdk-image: auto, and ${describeReference(image.sdkImage.value)} has ${same}`;
+	return {
+		...defined({ pin: image.pin }),
+		runnerSdk: {
+			value: sdk,
+			because,
+			from: "input sdk-image"
+		},
+		hostTools: {
+			value: hostTools,
+			because: "the SDK of the runner uses them",
+			from: "input sdk-image"
+		},
+		sdkImage: {
+			...image.sdkImage,
+			because: "not pulled: the SDK and programs of the runner are used instead"
+		}
+	};
+}
+function runnerSdkFor({ project, runner, setupCommand, wanted }) {
+	const { installed, hostTools } = runner;
+	const unfit = reasonForImage({
+		setupCommand,
+		aot: wanted.aot === true,
+		hostTools
+	}) ?? runner.unfit;
+	if (unfit !== void 0 || "because" in hostTools) return { because: unfit ?? "" };
+	const version = wanted.found?.sdkVersion;
+	if (version === void 0) return { because: "the version of the SDK in it is unknown" };
+	const sdk = chooseSdkOfBand({
+		...wanted,
+		installed
+	}, version);
+	if ("because" in sdk) return sdk;
+	const cause = runtimeIn(project);
+	if (cause === void 0 || sdk.version === version) return {
+		sdk,
+		hostTools,
+		version
+	};
+	return { because: `${cause} puts parts of the SDK into the output, ${`the image has SDK ${version}, and the runner ${sdk.version}`}` };
+}
+/** Properties that put a runtime, or code that is made for exactly one, into the output. */
+const WITH_RUNTIME = [...[
+	"SelfContained",
+	"PublishSelfContained",
+	"PublishSingleFile"
+], ...[
+	"PublishTrimmed",
+	"PublishReadyToRun",
+	"RunAOTCompilation"
+]];
+function runtimeIn({ properties, unclear }) {
+	return WITH_RUNTIME.find((name) => unclear.includes(name) || isTrue(properties[name]));
 }
 /** The runner was not searched. */
 const NO_RUNNER_PARTS = {
@@ -21500,6 +21659,12 @@ async function findRunnerSdks(effects) {
 		PATH: root
 	})]) {
 		if (command === void 0) continue;
+		const folder = dirname(await realpath(command).catch(() => command));
+		const versions = await versionsIn$1(folder);
+		if (versions.length > 0) return await Promise.all(versions.map((version) => withRealFolder({
+			version,
+			folder
+		})));
 		const { exitCode, stdout } = await exec({
 			command,
 			args: ["--list-sdks"],
@@ -21508,6 +21673,12 @@ async function findRunnerSdks(effects) {
 		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
 	}
 	return [];
+}
+/** Returns what `dotnet --list-sdks` would print of its own folder, which takes a process a tenth of a second. */
+async function versionsIn$1(folder) {
+	const names = (await readdir(join(folder, "sdk")).catch(() => [])).filter((name) => /^\d+\.\d+\.\d{3}/.test(name));
+	const found = await Promise.all(names.map((name) => exists(join(folder, "sdk", name, "dotnet.dll"))));
+	return names.filter((_, index) => found[index]).sort(compareSdks);
 }
 /** Resolves links, because a mount shows their target. */
 async function withRealFolder(sdk) {
@@ -22019,11 +22190,6 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
 	const { workingDirectory } = settingsOf(inputs, request);
 	const globals = globalsOf(inputs);
-	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
-		exec,
-		env: runner.env,
-		platform: process.platform
-	}) : NO_RUNNER_PARTS;
 	const place = {
 		root,
 		globals,
@@ -22032,6 +22198,16 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			globals
 		})
 	};
+	const effects = {
+		exec,
+		env: runner.env,
+		platform: process.platform
+	};
+	const own = await findRunnerParts(inputs.sdkImage?.kind, {
+		...effects,
+		...place,
+		project: project.value.path
+	});
 	await requireInside(project.value.path, place);
 	const need = await findNodeNeed(project.value.path, place);
 	const node = need && {
@@ -22084,16 +22260,25 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before the target Publish instead.`, { file });
 	return make(project.value, NOTHING_FOUND);
 }
-async function findRunnerParts(effects) {
+async function findRunnerParts(kind, effects) {
+	if (kind === void 0 || kind === "image") return NO_RUNNER_PARTS;
+	if (kind === "auto" && effects.platform !== "linux") return NO_RUNNER_PARTS;
 	const [installed, hostTools] = await Promise.all([findRunnerSdks(effects), findHostTools({
 		...effects,
 		root: "/"
 	})]);
+	const scripted = kind === "auto" ? await findInProjects(effects.project, {
+		...effects,
+		pattern: POWERSHELL
+	}) : void 0;
 	return {
 		installed,
-		hostTools
+		hostTools,
+		...scripted === void 0 ? {} : { unfit: `${scripted} runs PowerShell` }
 	};
 }
+/** An SDK image has it. On a hosted runner it is not in a folder of the system. */
+const POWERSHELL = /\bpwsh\b/;
 /** A link that leads out of the checkout could put any file of the runner into an image. */
 async function takeDirectory(path, workspace) {
 	const real = await realpath(path).catch(() => path);
