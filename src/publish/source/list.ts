@@ -172,12 +172,14 @@ function readEntries(folder: Folder, walk: Walk): readonly Found[] {
   try {
     const entries = readdirSync(at, { withFileTypes: true });
     const unclear = entries.some(({ name }) => name.includes(REPLACEMENT)) ? misspelt(at) : NONE;
-    return entries.flatMap((entry) => {
+    const found: Found[] = [];
+    for (const entry of entries) {
       const { name } = entry;
-      if (unclear.has(name)) return skip(pathIn(folder, name), { walk, error: 'its name is not UTF-8' }) ?? [];
       const kind = kindOf(entry);
-      return kind === undefined ? [] : [{ name, kind }];
-    });
+      if (unclear.has(name)) skip(pathIn(folder, name), { walk, error: 'its name is not UTF-8' });
+      else if (kind !== undefined) found.push({ name, kind });
+    }
+    return found;
   } catch (error) {
     if (folder.path === '') throw error;
     return skip(folder.path, { walk, error }) ?? [];
@@ -210,7 +212,8 @@ interface Place {
 
 /** Whether a look at the rules is needed. Most entries need none. */
 function mayBeLeftOut({ name, path }: Place, { rules, own }: Walk): boolean {
-  return name === '.git' || own.has(path) || rules.credentials.has(path) || GOOGLE.test(name) || rules.excluded(path);
+  if (name.startsWith('g') ? GOOGLE.test(name) : name === '.git') return true;
+  return own.has(path) || rules.credentials.has(path) || rules.excluded(path);
 }
 
 /** Credentials that google-github-actions/auth writes into the workspace. */

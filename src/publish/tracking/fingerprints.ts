@@ -47,19 +47,20 @@ type Asked = FingerprintSources & { readonly snapshot: Snapshot; readonly known?
 /** Does the same, and also returns what the next read of the same files can reuse. */
 export async function readFingerprintSources(shape: InputSet, asked: Asked): Promise<Required<KnownFingerprints>> {
   const { snapshot, known } = asked;
-  const all = [...snapshot.entries.values()];
-  const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+  const { entries } = snapshot;
+  const paths = shape.whole ? [...entries.keys()] : shape.files;
   const contents = await snapshot.read([...paths].sort());
   const values = recordOf<string>([]);
   for (const [path, value] of contents) values[nameOf(path)] = value;
   const isAsKnown = known !== undefined && [...contents].every(([path]) => known.values[nameOf(path)] === values[path]);
   const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
-  const empty = all.filter(({ kind, size }) => kind === 'file' && size === 0);
-  const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+  const { empty, special } = noticed(snapshot);
+  const above = everyEntry(shape)
+    ? [...entries.values()]
+    : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
   const names = await namesThatCount(shape, { snapshot, entries: above, empty, unmentioned });
   for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
-  const lookedFor = endsIn(shape.names);
-  for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = 'there';
+  for (const path of [...special, ...pathsThatEnd(shape.names, entries.keys())]) values[`/name/${path}`] = 'there';
   const counting = above.filter(({ path }) => names.counts(path));
   if (shape.everyName) values['/names of all files'] = namesOf(counting);
   else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
@@ -72,9 +73,37 @@ export async function readFingerprintSources(shape: InputSet, asked: Asked): Pro
   return { values, unmentioned: names.unmentioned };
 }
 
-function endsIn(names: readonly string[]): (path: string) => boolean {
+/** What counts anywhere in a source. */
+interface Noticed {
+  readonly empty: readonly SourceEntry[];
+  readonly special: readonly string[];
+}
+
+/** Caches by snapshot, because each state in an index asks the same of all paths. */
+const NOTICED = new WeakMap<Snapshot, Noticed>();
+
+function noticed(snapshot: Snapshot): Noticed {
+  const known = NOTICED.get(snapshot);
+  if (known !== undefined) return known;
+  const found: { readonly empty: SourceEntry[]; readonly special: string[] } = { empty: [], special: [] };
+  for (const entry of snapshot.entries.values()) {
+    if (entry.kind === 'file' && entry.size === 0) found.empty.push(entry);
+    if (isSpecial(entry.path)) found.special.push(entry.path);
+  }
+  NOTICED.set(snapshot, found);
+  return found;
+}
+
+function pathsThatEnd(names: readonly string[], paths: Iterable<string>): readonly string[] {
+  if (names.length === 0) return [];
   const wanted = new Set(names);
-  return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+  const last = new Set(names.map((name) => name.slice(name.lastIndexOf('/') + 1)));
+  const found: string[] = [];
+  for (const path of paths) {
+    const mayEnd = last.has(path.slice(path.lastIndexOf('/') + 1));
+    if (mayEnd && endsOf(path).some((end) => wanted.has(end))) found.push(path);
+  }
+  return found;
 }
 
 /**
