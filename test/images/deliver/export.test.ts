@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dockerArchive } from '#images/deliver/docker-archive.ts';
 import { exportTo } from '#images/deliver/export.ts';
 import { fullNames } from '#images/deliver/image-blobs.ts';
@@ -12,6 +12,7 @@ import type { Image } from '#oci/image.ts';
 import { blobPath, namesInLayout, OciLayout } from '#oci/layout.ts';
 import { makeImage, makeLayer, named, noise, tagged } from '../../world/images.ts';
 import { readTar } from '../../world/read-tar.ts';
+import { until } from '../../world/until.ts';
 import { validateImage } from '../../world/validate-image.ts';
 
 let folder = '';
@@ -193,5 +194,5 @@ test('an archive whose reader ends early leaves nothing in the temporary folder'
   const image = makeImage([await makeLayer({ kind: 'base', files: { big: noise(5_000_000) } })]);
   const archive = dockerArchive([named(tagged(image, []))], { temporary: folder });
   for await (const _chunk of archive) break;
-  await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+  await until('nothing is left', async () => (await readdir(folder)).length === 0 || undefined);
 });
