@@ -78,6 +78,7 @@ async function secondsOfLayers({ directory, files }: Output): Promise<number> {
       files,
       system: 'linux',
       root: 'app',
+      codec: 'gzip',
       blobs: join(folder, 'blobs'),
       temp: join(folder, 'temp'),
     });

@@ -34,7 +34,7 @@ import { defined } from '#base/objects.ts';
 import type { Delivered } from '#images/deliver/deliver.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Digest } from '#oci/digest.ts';
-import { codecFingerprint } from '#oci/layer/gzip.ts';
+import { codecFingerprint } from '#oci/layer/codec.ts';
 import { originOf } from '#oci/mirror.ts';
 import { inCommonFirst } from '#plan/choices/describe.ts';
 
@@ -61,7 +61,7 @@ export async function report(context: Context, parts: ReportParts): Promise<stri
   const facts = await factsOf(context, { ...parts, result });
   const { delivered, published } = parts;
   const isMade = published.some((project) => project.published.made !== undefined);
-  const compressor = isMade ? codecFingerprint() : undefined;
+  const compressor = isMade ? codecFingerprint(context.inputs.compression) : undefined;
   await warnOnFailure(context, {
     doing: 'Cannot write the report',
     work: () => writeFiles(facts, { subjects, model: modelOf(facts, parts), delivered, compressor }),

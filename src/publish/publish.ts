@@ -38,7 +38,7 @@ import { jobVariables } from '#publish/tracking/variables.ts';
  * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
  * @example
  * const { outputs } = await publishInContainer(plan, effects);
- * const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'] } as const;
+ * const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'], codec: 'gzip' } as const;
  * const { publication } = await makePublication(outputs, place);
  */
 export async function publishInContainer(plan: BuildPlan, effects: PublishContext): Promise<BuildOutput> {

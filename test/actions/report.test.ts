@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { ReportModel } from '#actions/report/report-model.ts';
 import { digestOf } from '#oci/digest.ts';
-import { codecFingerprint } from '#oci/layer/gzip.ts';
+import { codecFingerprint } from '#oci/layer/codec.ts';
 import { type Runs, type StepSetting, test } from '../world/runs.ts';
 import { outputOf } from '../world/small-dotnet.ts';
 import { wholeStep } from '../world/whole-step.ts';
@@ -24,7 +24,7 @@ test('outputs, checksums and report name what was pushed', async ({ runs }) => {
   expect(await readFile(outputs['subject-checksums'] ?? '', 'utf8')).toContain(digest.slice('sha256:'.length));
   const report: unknown = JSON.parse(await readFile(outputs['report-json'] ?? '', 'utf8'));
   expect(report).toMatchObject({ results: [{ tags: ['main'], digest }], delivered: [{ target: name }] });
-  expect(report).toMatchObject({ compressor: codecFingerprint() });
+  expect(report).toMatchObject({ compressor: codecFingerprint('gzip') });
 });
 
 test('the report page has the files of the layers, and what changed since the last run', async ({ runs }) => {

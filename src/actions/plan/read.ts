@@ -6,6 +6,7 @@ import { once } from '#base/once.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { commitTimeOf, readRepository } from '#dotnet/git/git.ts';
 import { type Git, openGit } from '#dotnet/git/open-git.ts';
+import { checkCodec } from '#oci/layer/codec.ts';
 import { maskSecrets } from '#publish/container/secrets.ts';
 import { type Checkout, readCheckout } from '#publish/source/checkout.ts';
 import { historyOf } from '#publish/source/history.ts';
@@ -49,6 +50,7 @@ export async function read(context: Context): Promise<Request> {
   maskSecrets(inputs.buildSecrets, runner.log);
   // Reports an invalid input before any request is sent.
   checkFramework(inputs);
+  checkCodec(inputs.compression);
   if (inputs.caCertificates.length > 0) await context.trust.named();
   // Git answers with real paths, and a runner's work folder may be a link.
   const workspace = await realpath(context.workspace);

@@ -31,6 +31,8 @@ export function keyParts(
     readonly repositoryFeeds: readonly NuGetConfigFile[];
     /** The input. A result kept although it uses the clock is reused only by runs with the same setting. */
     readonly sourceTime: 'auto' | 'ignore';
+    /** The input. */
+    readonly compression: 'gzip' | 'zstd';
   },
 ): KeyParts {
   const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
@@ -57,6 +59,7 @@ export function keyParts(
       ? {}
       : { 'the packs next to the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
     ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
+    ...(known.compression === 'gzip' ? {} : { 'the input compression': known.compression }),
     ...(known.sourceTime === 'ignore' ? { 'the input source-time': known.sourceTime } : {}),
     ...named('the property', properties),
     ...named('the environment variable', environment),

@@ -139,8 +139,8 @@ export async function lookUpPublication(
   const { source, feeds, index, entry, because, sdk, sdks } = answers;
   const folder = join(context.home, 'recall', randomUUID());
   try {
-    const { sourceTime } = context.inputs;
-    const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
+    const { sourceTime, compression } = context.inputs;
+    const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime, compression }) };
     const nearest = await find(context, { request, plan, source, ...known, index, folder, because });
     const { found, news } = await withOtherSdk(context, { build, found: nearest });
     return { checkout: source, ...feeds, index, entry, found, news: { ...news, sdks }, ...known };

@@ -51,6 +51,7 @@ export async function make(context: Context, parts: MakeParts): Promise<Publishe
       folder: target,
       temp: folder.path,
       systems: build.systems,
+      codec: context.inputs.compression,
       known: (key) => layers[key],
       signal: context.runner.signal,
     }),

@@ -37,7 +37,7 @@ export async function test(
   const { output, history } = await buildProject(context, { ...parts, build, recalled });
   const target = join(folder.path, 'verdict');
   await mkdir(target, { recursive: true });
-  const made = await makePublication([], { folder: target, temp: folder.path, systems: [] });
+  const made = await makePublication([], { folder: target, temp: folder.path, systems: [], codec: 'gzip' });
   const { publication } = made;
   const published = {
     publication,

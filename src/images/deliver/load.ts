@@ -6,6 +6,7 @@ import { decideVersion, versionIn } from '#images/plan/tag-rules.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { CONTAINERD_NAME, layoutIndex } from '#oci/layout.ts';
+import { compressionOf } from '#oci/media-types.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#oci/registry/push-blobs.ts';
@@ -129,7 +130,8 @@ async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | u
   try {
     kept = await engine.pull({ name, platform: describePlatform(image.platform) });
   } catch (error) {
-    if (server.served.size === 0) return undefined;
+    // Docker 20.10 and older do not know zstd; in an archive it is unpacked.
+    if (server.served.size === 0 || hasZstd(image)) return undefined;
     throw server.failure() ?? error;
   }
   try {
@@ -138,6 +140,10 @@ async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | u
     await engine.untag(name);
   }
   return pulled(image, { server, kept });
+}
+
+function hasZstd({ layers }: Image): boolean {
+  return layers.some(({ descriptor }) => compressionOf(descriptor.mediaType) === 'zstd');
 }
 
 function pulled(image: Image, { server, kept }: { readonly server: ImageServer; readonly kept: EngineImage }): Loaded {

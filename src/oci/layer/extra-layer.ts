@@ -43,7 +43,7 @@ export async function extraLayer(
   target: { readonly system: System; readonly blobs: string; readonly signal?: AbortSignal | undefined },
 ): Promise<Layer> {
   const entries = target.system === 'windows' ? windowsEntries(content) : linuxEntries(content);
-  const written = await writeLayer({ entries, level: 6, blobs: target.blobs, signal: target.signal });
+  const written = await writeLayer({ entries, codec: 'gzip', level: 6, blobs: target.blobs, signal: target.signal });
   const path = join(target.blobs, hexOf(written.descriptor.digest));
   return { kind: 'files', ...written, open: () => createReadStream(path) };
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { System } from '#oci/platform.ts';
+import { type Codec, codecFingerprint, LAYER_LEVELS } from './codec.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
 import { contentTime, type LayerFile, layerEntries } from './entry.ts';
 import { type FileSource, openSource } from './file-within.ts';
-import { codecFingerprint, type Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
 import { outputError } from './output-error.ts';
 import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
@@ -49,16 +49,13 @@ export interface SlottedLayer extends WrittenLayer {
 
 const ORDER: readonly LayerSlot['kind'][] = ['packages', 'runtimes', 'projects', 'static', 'app'];
 
-/** Stable layers are compressed once and pulled often; the app layer changes with every commit. */
-const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtimes: 6, projects: 6, static: 6, app: 4 };
-
 /**
  * Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
  * the system and on the files' paths, contents and executable bits.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
  * @example
  * const place = { directory: '/work/out/publish/0', blobs: '/tmp/layout/blobs/sha256', temp: '/tmp/rewritten' };
- * const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app' });
+ * const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app', codec: 'gzip' });
  * for (const layer of layers) await layer.write();
  */
 export async function makeLayers(request: {
@@ -73,6 +70,7 @@ export async function makeLayers(request: {
   readonly blobs: string;
   /** The action's own folder for files that are rewritten. */
   readonly temp: string;
+  readonly codec: Codec;
   /** Returns layers that were written earlier, by {@link SlottedLayer.key}. */
   readonly known?: (key: string) => WrittenLayer | undefined;
   /** Stops the compression between two parts of a layer. */
@@ -106,16 +104,16 @@ export const LAYER_FORMAT = 2;
 
 async function makeLayer(
   { slot, files }: Group,
-  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known' | 'signal'> & {
+  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'codec' | 'known' | 'signal'> & {
     readonly origins: ReadonlyMap<string, FileOrigin>;
   },
 ): Promise<SlottedLayer> {
-  const { system, root, blobs, signal, origins } = request;
-  const level = LEVELS[slot.kind];
+  const { system, root, blobs, codec, signal, origins } = request;
+  const level = LAYER_LEVELS[codec][slot.kind === 'app' ? 'volatile' : 'stable'];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
   // The same bytes require the same compressor.
   const parts = [
-    `${LAYER_FORMAT} ${codecFingerprint()}`,
+    `${LAYER_FORMAT} ${codecFingerprint(codec)}`,
     root,
     level,
     contents.sort(byPath),
@@ -123,7 +121,7 @@ async function makeLayer(
   ];
   const key = hash('sha256', JSON.stringify(parts), 'hex');
   const entries = system === 'windows' ? windowsEntriesOf : layerEntries;
-  const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });
+  const write = () => writeLayer({ entries: entries(root, files), codec, level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
   const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
   const described = files.map(({ path, size, digest }) => {

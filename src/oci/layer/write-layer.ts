@@ -4,9 +4,8 @@ import { pMapIterable } from 'p-map';
 import { cancelled } from '#base/action-error.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
-import { MEDIA } from '#oci/media-types.ts';
+import { type Compression, compress, LAYER_TYPE } from './codec.ts';
 import type { TarEntry } from './entry.ts';
-import { gzipMember, type Level } from './gzip.ts';
 import { partsOf, readPart, type TarPart } from './tar-parts.ts';
 
 /** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
@@ -18,16 +17,16 @@ export interface WrittenLayer {
 }
 
 /**
- * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
+ * Writes entries as a compressed tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
  * entries and contents give the same bytes; memory does not grow with the layer.
  */
-export async function writeLayer(request: {
-  readonly entries: readonly TarEntry[];
-  readonly level: Level;
-  readonly blobs: string;
-  /** Stops the work between two parts, with an ActionError CANCELLED. */
-  readonly signal?: AbortSignal | undefined;
-}): Promise<WrittenLayer> {
+export async function writeLayer(
+  request: Packing & {
+    readonly blobs: string;
+    /** Stops the work between two parts, with an ActionError CANCELLED. */
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<WrittenLayer> {
   await mkdir(request.blobs, { recursive: true });
   const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
   try {
@@ -41,7 +40,7 @@ export async function writeLayer(request: {
 
 async function writeDraft(
   draft: string,
-  request: Compression & { readonly signal?: AbortSignal | undefined },
+  request: Packing & { readonly signal?: AbortSignal | undefined },
 ): Promise<WrittenLayer> {
   const raw = new Hasher();
   const packed = new Hasher();
@@ -52,12 +51,11 @@ async function writeDraft(
     await file.writeFile(chunk);
   }
   const { digest, size } = packed.finish();
-  return { descriptor: { mediaType: MEDIA.ociLayerGzip, digest, size }, diffId: raw.finish().digest };
+  return { descriptor: { mediaType: LAYER_TYPE[request.codec], digest, size }, diffId: raw.finish().digest };
 }
 
-interface Compression {
+interface Packing extends Compression {
   readonly entries: readonly TarEntry[];
-  readonly level: Level;
 }
 
 interface Member {
@@ -65,8 +63,8 @@ interface Member {
   readonly packed: Uint8Array;
 }
 
-async function* layerBytes({ entries, level }: Compression, raw: Hasher): AsyncIterable<Uint8Array> {
-  const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
+async function* layerBytes({ entries, codec, level }: Packing, raw: Hasher): AsyncIterable<Uint8Array> {
+  const members = pMapIterable(partsOf(entries), (part) => memberOf(part, { codec, level }), {
     concurrency: AT_ONCE,
     backpressure: AT_ONCE,
   });
@@ -76,7 +74,7 @@ async function* layerBytes({ entries, level }: Compression, raw: Hasher): AsyncI
   }
 }
 
-async function memberOf(part: TarPart, level: Level): Promise<Member> {
+async function memberOf(part: TarPart, compression: Compression): Promise<Member> {
   const raw = await readPart(part);
-  return { raw, packed: await gzipMember(raw, level) };
+  return { raw, packed: await compress(raw, compression) };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defined } from '#base/objects.ts';
 import { describeNatives } from '#dotnet/binaries/natives.ts';
 import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
+import type { Codec } from '#oci/layer/codec.ts';
 import { makeLayers, type OutputFile, type SlottedLayer } from '#oci/layer/layers.ts';
 import { slotOf } from '#oci/layer/split.ts';
 import type { WrittenLayer } from '#oci/layer/write-layer.ts';
@@ -31,6 +32,7 @@ interface PublicationPlace {
   readonly temp: string;
   /** Each system gets its own layers: their tars differ, although the files are the same. */
   readonly systems: readonly System[];
+  readonly codec: Codec;
   readonly known?: (key: string) => WrittenLayer | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -92,7 +94,7 @@ function packagesOf(outputs: readonly PublishOutput[]): readonly PublishedPackag
 
 async function layersOf(
   output: PublishOutput,
-  { folder, temp, known, system, signal }: PublicationPlace & { readonly system: System },
+  { folder, temp, codec, known, system, signal }: PublicationPlace & { readonly system: System },
 ): Promise<readonly SlottedLayer[]> {
   return makeLayers({
     directory: output.directory,
@@ -100,6 +102,7 @@ async function layersOf(
     system,
     root: folderOf(output.app, system),
     blobs: blobsOf(folder),
+    codec,
     temp: join(temp, 'rewritten'),
     signal,
     ...defined({ known }),

@@ -17,6 +17,7 @@ import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 import { parseSizeBudget, type SizeBudget } from './size-budget.ts';
 import {
+  parseCompression,
   parseLeg,
   parseTests,
   readSdkSource,
@@ -71,6 +72,8 @@ export interface Inputs extends ContainerInputs {
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
+  /** How the layers of the application are compressed. */
+  readonly compression: 'gzip' | 'zstd';
   readonly tests: TestSelection;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
@@ -187,6 +190,7 @@ function imageInputs(text: Read) {
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
+    compression: parseCompression(text('compression'), text('format')),
     annotations: parseAnnotations(text('annotations'), text('format')),
     settings: parseImageSettings(text),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),

@@ -35,6 +35,7 @@ export const INPUT_DEFAULTS = {
   load: 'false',
   outputs: '',
   format: 'oci',
+  compression: 'gzip',
   test: 'false',
   'nuget-credentials': '',
   'nuget-variables': '',

@@ -1,5 +1,5 @@
 import { parseReference, type Reference } from '#oci/reference.ts';
-import { invalidInput, parseLines, withInputName } from './lists.ts';
+import { invalidInput, parseLines, parseOneOf, withInputName } from './lists.ts';
 import type { RawInputs } from './names.ts';
 
 /** The name of a leg is also the name of a file. */
@@ -51,6 +51,16 @@ export function parseTests(text: string): TestSelection {
   if (lines.length > 1) return lines;
   if (/^true$/i.test(only)) return 'all';
   return /^false$/i.test(only) ? [] : lines;
+}
+
+/** @throws ActionError INPUT_INVALID for zstd in Docker's format, which does not have it */
+export function parseCompression(text: string, format: string): 'gzip' | 'zstd' {
+  const codec = parseOneOf('compression', { text, known: ['gzip', 'zstd'] });
+  if (codec === 'gzip' || format !== 'docker') return codec;
+  throw invalidInput('compression', {
+    got: "zstd together with format: docker, and Docker's format has no zstd",
+    hint: 'Leave out one of the two.',
+  });
 }
 
 /** Where the SDK comes from: a named image, the runner, or the runner if its SDK is as good as that of the official image. */

@@ -5,7 +5,13 @@ import { NO_NUGET_ACCESS, planFor } from '../../world/builds.ts';
 
 function partsWith(node?: BuildNode) {
   const chosen = node === undefined ? {} : { node: { value: node, because: '' } };
-  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  const of = {
+    sdk: 'sha256:1',
+    nuget: NO_NUGET_ACCESS,
+    repositoryFeeds: [],
+    sourceTime: 'auto',
+    compression: 'gzip',
+  } as const;
   return keyParts(planFor('/r', 'A.csproj', chosen), of);
 }
 
@@ -23,7 +29,13 @@ test('the version of a mounted Node is part of the key, and nothing else of it',
 });
 
 test('of build secrets only the names count, and whom the runner trusts not at all', () => {
-  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  const of = {
+    sdk: 'sha256:1',
+    nuget: NO_NUGET_ACCESS,
+    repositoryFeeds: [],
+    sourceTime: 'auto',
+    compression: 'gzip',
+  } as const;
   const plan = planFor('/r', 'A.csproj', { secrets: ['NPM_TOKEN', 'KEY@file'] });
   const parts = keyParts(plan, of);
   expect(parts).toEqual({ ...partsWith(), 'the names in the input build-secrets': 'KEY@file, NPM_TOKEN' });

@@ -223,6 +223,7 @@ describe('the publication', () => {
       folder: join(folder, 'publication'),
       temp: folder,
       systems: ['linux'],
+      codec: 'gzip',
     });
     expect(asStored(storedPublication, JSON.parse(JSON.stringify(publication)))).toEqual(publication);
     expect(publication.apps[0]?.rollForward).toBe('Major');

@@ -80,6 +80,7 @@ async function windowsImage(base: BaseImage, own: Partial<PublishedApp> = {}): P
     folder: made,
     temp: folder,
     systems: ['windows'],
+    codec: 'gzip',
   });
   const [app] = publication.apps;
   if (app === undefined) throw new Error('no application');

@@ -36,6 +36,7 @@ test('every user can read every file of a layer, regardless of its mode', async 
     directory: output,
     files,
     root: 'app',
+    codec: 'gzip',
     blobs,
     temp: folder,
   });

@@ -30,7 +30,7 @@ function layersOf(files: Readonly<Record<string, { content: string; origin: Outp
   }
   const list = Object.entries(files).map(([path, { origin }]) => ({ path, origin }));
   const places = { system: 'linux' as const, root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') };
-  return makeLayers({ directory, files: list, ...places, ...(known === undefined ? {} : { known }) });
+  return makeLayers({ directory, files: list, codec: 'gzip', ...places, ...(known === undefined ? {} : { known }) });
 }
 
 const output = {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { extract } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf, hexOf } from '#oci/digest.ts';
+import type { Compression } from '#oci/layer/codec.ts';
 import { contentTime, EPOCH, type LayerFile, layerEntries, type TarEntry } from '#oci/layer/entry.ts';
 import { describeSource } from '#oci/layer/file-within.ts';
 import { measureFile } from '#oci/layer/measure.ts';
@@ -25,9 +26,9 @@ async function file(path: string, content: string | Uint8Array): Promise<LayerFi
   return measureFile(source, path);
 }
 
-async function write(files: readonly LayerFile[], level: 1 | 6 = 6) {
+async function write(files: readonly LayerFile[], compression: Compression = { codec: 'gzip', level: 6 }) {
   const blobs = join(folder, 'blobs');
-  const written = await writeLayer({ entries: layerEntries('app', files), level, blobs });
+  const written = await writeLayer({ entries: layerEntries('app', files), ...compression, blobs });
   return { ...written, path: join(blobs, hexOf(written.descriptor.digest)) };
 }
 
@@ -135,7 +136,13 @@ test('a cancel ends a layer between two parts, without a partial file', async ()
   const controller = new AbortController();
   const large = await file('large.bin', Buffer.alloc(64 * 1024 * 1024, 'text'));
   const blobs = join(folder, 'cancelled');
-  const writing = writeLayer({ entries: layerEntries('app', [large]), level: 6, blobs, signal: controller.signal });
+  const writing = writeLayer({
+    entries: layerEntries('app', [large]),
+    codec: 'gzip',
+    level: 6,
+    blobs,
+    signal: controller.signal,
+  });
   setTimeout(() => controller.abort(), 20);
   await expect(writing).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(readdirSync(blobs)).toEqual([]);

@@ -9,8 +9,8 @@ import { extract, type Header } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { windowsCaseOf, windowsNameProblem } from '#base/files/windows-names.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
+import { codecFingerprint } from '#oci/layer/codec.ts';
 import { contentTime, EPOCH } from '#oci/layer/entry.ts';
-import { codecFingerprint } from '#oci/layer/gzip.ts';
 import { LAYER_FORMAT, makeLayers } from '#oci/layer/layers.ts';
 import { checkWindowsNames } from '#oci/layer/windows-layer.ts';
 import type { System } from '#oci/platform.ts';
@@ -37,7 +37,15 @@ async function layerOf(files: Readonly<Record<string, string>>, { system = 'wind
   }
   const list = Object.keys(files).map((path) => ({ path, origin: { kind: 'app' } as const }));
   const blobs = join(folder, 'blobs');
-  const [layer] = await makeLayers({ directory, files: list, system, root, blobs, temp: join(folder, 'temp') });
+  const [layer] = await makeLayers({
+    directory,
+    files: list,
+    system,
+    root,
+    codec: 'gzip',
+    blobs,
+    temp: join(folder, 'temp'),
+  });
   if (layer === undefined) throw new Error('no layer');
   const path = join(blobs, hexOf(layer.descriptor.digest));
   return { ...layer, path, tar: gunzipSync(readFileSync(path)) };
@@ -113,7 +121,7 @@ test('a name that USTAR cannot represent has its path next to the descriptor', a
 test('the key of a Linux layer has not changed, and that of a Windows layer differs', async () => {
   const linux = await layerOf({ 'App.dll': 'MZ' }, { system: 'linux' });
   const windows = await layerOf({ 'App.dll': 'MZ' });
-  const codec = `${LAYER_FORMAT} ${codecFingerprint()}`;
+  const codec = `${LAYER_FORMAT} ${codecFingerprint('gzip')}`;
   const parts = [codec, 'app', 4, [['App.dll', digestOf(Buffer.from('MZ')), false]]];
   expect(linux.key).toBe(hash('sha256', JSON.stringify(parts), 'hex'));
   expect(windows.key).not.toBe(linux.key);

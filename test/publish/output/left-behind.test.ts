@@ -132,9 +132,12 @@ async function expectNoSecret({ output, results }: Awaited<ReturnType<typeof bui
     expect(readFileSync(path, 'utf8')).not.toContain(SECRET);
   }
   const folder = join(temp, 'publication');
-  const made = await makePublication(output.outputs, { folder, temp: join(temp, 'layers'), systems: ['linux'] }).catch(
-    () => undefined,
-  );
+  const made = await makePublication(output.outputs, {
+    folder,
+    temp: join(temp, 'layers'),
+    systems: ['linux'],
+    codec: 'gzip',
+  }).catch(() => undefined);
   for (const { descriptor } of made?.layers ?? []) {
     const blob = readFileSync(join(folder, 'blobs/sha256', descriptor.digest.slice('sha256:'.length)));
     expect(gunzipSync(blob).includes(SECRET)).toBe(false);

@@ -84,7 +84,12 @@ describe.each([
     await rm(join(output.directory, 'App.dll'));
     await symlink(secret, join(output.directory, 'App.dll'));
     await expect(
-      makePublication([output], { folder: join(folder, 'publication'), temp: folder, systems: ['linux'] }),
+      makePublication([output], {
+        folder: join(folder, 'publication'),
+        temp: folder,
+        systems: ['linux'],
+        codec: 'gzip',
+      }),
     ).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
       message: expect.stringContaining('App.dll is a link to'),

@@ -38,7 +38,12 @@ async function publish(systems: readonly System[], container: Partial<ContainerS
   }
   const { layers: _none, ...app } = anApp({ container: settings(container) });
   const output: PublishOutput = { directory, files: FILES, packages: [], app };
-  const { publication } = await makePublication([output], { folder: join(folder, 'made'), temp: folder, systems });
+  const { publication } = await makePublication([output], {
+    folder: join(folder, 'made'),
+    temp: folder,
+    systems,
+    codec: 'gzip',
+  });
   return publication;
 }
 

@@ -43,6 +43,7 @@ test('without inputs everything has its default', () => {
     cacheTo: [],
     cacheAudit: { percent: 0, strict: false },
     sourceTime: 'auto',
+    compression: 'gzip',
     nugetAudit: 'warn',
     sourceRevision: 'auto',
     versionToMsbuild: false,

@@ -182,6 +182,7 @@ async function describe(output: PublishOutput, folder: string): Promise<Made> {
     folder: join(folder, 'publication'),
     temp: folder,
     systems: ['linux'],
+    codec: 'gzip',
   });
   const entries = await readdir(output.directory, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
