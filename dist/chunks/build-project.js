@@ -1,5 +1,5 @@
 import { Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
-import { At as openWithin, Ct as variablesNamedIn, F as removeTree, Ft as statsAt, I as MANY, It as unlessRefused, Kn as dockerConfigFile, L as choosePlace, Lt as visit, M as takeSnapshot, Mt as LONGEST_PATH, N as UNREADABLE, Nt as directoryEntries, Ot as fileWithin, Pt as pacer, R as readFreeMemory, Rt as walk, St as jobVariables, Tt as versionToolIn, _ as historyOf, _r as _usingCtx, _t as restoreEnvironment, an as DAY, ar as readFile$1, at as withoutSecrets, b as gitObjects, bt as EVENT_VARIABLES, cn as tarOfEntries, cr as writeFile$1, ct as COMMAND_FILES, dn as entryCounter, dr as readSmallFile, dt as PATHS, fn as limitsOn, fr as PathRefused, ft as USER_FOLDER, gt as proxiesOf, hr as holdFolder, ht as buildEnvironment, ir as openFile, j as shortHash, jt as outputError, k as contentName, ln as LARGE_ARCHIVE, lt as NODE_FOLDER, mr as errorCodeOf, mt as WORK_FOLDERS, n as RUN_LABEL, nr as moveFrom, nt as givenSecrets, pn as require_tar_fs, pr as createFolder, pt as USUAL_PATH, rn as pMap, rr as moveTo, rt as maskSecrets, sn as readableOf, sr as removeFile, st as escapeXml, tr as kindAt, un as bounded, ut as NUGET_LOCKS, v as GIT_OBJECTS, vr as pemBlocks, vt as setupEnvironment, wt as versionPackageIn, xr as prettyBytes, y as copyGit, yt as userFolder, z as removeBelow } from "./world.js";
+import { At as openWithin, Ct as variablesNamedIn, F as removeTree, Ft as statsAt, I as MANY, It as unlessRefused, L as choosePlace, Lt as visit, M as takeSnapshot, Mt as LONGEST_PATH, N as UNREADABLE, Nt as directoryEntries, Ot as fileWithin, Pt as pacer, R as readFreeMemory, Rt as walk, Sr as pemBlocks, St as jobVariables, Tr as prettyBytes, Tt as versionToolIn, Xn as dockerConfigFile, _ as historyOf, _n as require_tar_fs, _r as createFolder, _t as restoreEnvironment, ar as kindAt, at as withoutSecrets, b as gitObjects, bt as EVENT_VARIABLES, cr as openFile, ct as COMMAND_FILES, dn as readableOf, dr as removeFile, dt as PATHS, fn as tarOfEntries, fr as writeFile$1, ft as USER_FOLDER, gn as limitsOn, gr as PathRefused, gt as proxiesOf, hn as entryCounter, hr as readSmallFile, ht as buildEnvironment, j as shortHash, jt as outputError, k as contentName, ln as DAY, lr as readFile$1, lt as NODE_FOLDER, mn as bounded, mt as WORK_FOLDERS, n as RUN_LABEL, nt as givenSecrets, or as moveFrom, pn as LARGE_ARCHIVE, pt as USUAL_PATH, rt as maskSecrets, sn as pMap, sr as moveTo, st as escapeXml, ut as NUGET_LOCKS, v as GIT_OBJECTS, vr as errorCodeOf, vt as setupEnvironment, wt as versionPackageIn, xr as _usingCtx, y as copyGit, yr as holdFolder, yt as userFolder, z as removeBelow } from "./world.js";
 import { $ as projectFiles, At as object, B as asNode, Bt as parseSdkPackages, Ct as countByName, Dt as texts, E as describeNatives, Et as textByName, Ft as isOnRunner, H as isTrue, Ht as describeChanges, I as checkToolchain, It as readNuGetConfig, J as BUILD_PROJECT, Kt as NO_DEPENDENCIES, L as crossAdvice, Lt as XMLParser, M as testsFolder, Mt as DEFAULT_NUGET_CONFIG, Nt as credentialsConfig, O as sdkImageOf, Ot as exactOptional, Pt as checkNetwork, Q as projectEntries, Rt as ancestors, St as count, Tt as text, U as normalizeRepository, V as asNodes, Vt as withoutComments, X as findResponseFiles, Xt as checkOutput, Y as OWN_TARGETS, Yt as blobsOf, Z as outputOf, Zt as findLeak, _ as isRefusal, _t as unionOf, an as folderOf$1, at as makeLayers, bt as periodAt, ct as inWords, dt as closingParentheses, et as LABEL_SWITCHES, ft as withoutSpans, g as feedAdvice, gt as storedInputSet, h as checkWithheld, ht as sortedSet, j as intermediateEntry, jt as readRepositoryConfigs, k as NODE_TOOLS, kt as literal, lt as everyEntry, m as findVendored, mt as foldersAbove, on as platformOf$1, ot as slotOf, pt as NO_INPUTS, qt as parseDependencies, sn as runsOnSystem, st as fingerprintsOf, tt as isFileBased, ut as namesThatCount, v as isUntrusted, vt as finest, wt as flag, xt as asStored, y as unreachableAdvice, yt as isZone, zt as readTextIfThere } from "./story.js";
 import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, openSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
@@ -306,13 +306,14 @@ function packagesOf$2(outputs) {
 	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
 	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
 }
-async function layersOf(output, { folder, temp, known, system, signal }) {
+async function layersOf(output, { folder, temp, codec, known, system, signal }) {
 	return makeLayers({
 		directory: output.directory,
 		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
 		system,
 		root: folderOf$1(output.app, system),
 		blobs: blobsOf(folder),
+		codec,
 		temp: join(temp, "rewritten"),
 		signal,
 		...defined({ known })
@@ -5966,7 +5967,7 @@ const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
 * BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or an error of the engine.
 * @example
 * const { outputs } = await publishInContainer(plan, effects);
-* const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'] } as const;
+* const place = { folder: '/tmp/publication', temp: '/tmp/layers', systems: ['linux'], codec: 'gzip' } as const;
 * const { publication } = await makePublication(outputs, place);
 */
 async function publishInContainer(plan, effects) {

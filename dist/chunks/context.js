@@ -1,3 +1,3 @@
-import { Qt as terminalContext, Zt as actionsContext } from "./world.js";
+import { nn as terminalContext, tn as actionsContext } from "./world.js";
 
 export { actionsContext, terminalContext };

@@ -201,6 +201,7 @@ async function make(context, parts) {
 		folder: target,
 		temp: folder.path,
 		systems: build.systems,
+		codec: context.inputs.compression,
 		known: (key) => layers[key],
 		signal: context.runner.signal
 	}));

@@ -674,6 +674,7 @@ const INPUT_DEFAULTS = {
 	load: "false",
 	outputs: "",
 	format: "oci",
+	compression: "gzip",
 	test: "false",
 	"nuget-credentials": "",
 	"nuget-variables": "",
@@ -3327,6 +3328,18 @@ function parseTests(text) {
 	if (/^true$/i.test(only)) return "all";
 	return /^false$/i.test(only) ? [] : lines;
 }
+/** @throws ActionError INPUT_INVALID for zstd in Docker's format, which does not have it */
+function parseCompression(text, format) {
+	const codec = parseOneOf("compression", {
+		text,
+		known: ["gzip", "zstd"]
+	});
+	if (codec === "gzip" || format !== "docker") return codec;
+	throw invalidInput("compression", {
+		got: "zstd together with format: docker, and Docker's format has no zstd",
+		hint: "Leave out one of the two."
+	});
+}
 /**
 * @returns undefined for the official image
 * @throws ActionError INPUT_INVALID for an invalid image name
@@ -3565,6 +3578,7 @@ function imageInputs(text) {
 			text: text("format"),
 			known: ["oci", "docker"]
 		}),
+		compression: parseCompression(text("compression"), text("format")),
 		annotations: parseAnnotations(text("annotations"), text("format")),
 		settings: parseImageSettings(text),
 		ifExists: parseOneOf("if-exists", {

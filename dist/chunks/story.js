@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as saidOf, $n as eventAfterMerge, $t as configOf, A as describeEntry, An as MEDIA, At as openWithin, B as DOTNET_FRAMEWORK, Bn as parseIndex, Bt as fullVersion, C as evaluateTags, Cn as environmentOf, D as openGit, Dn as fromBytes, Dt as describeSource, E as queueSave, En as encodeJson, Et as fileChunks, F as removeTree, Fn as typeIn, Ft as statsAt, G as packageChanges, Gn as readBody, Gt as textWith, H as versionOfFramework, Hn as parseManifest, Ht as readVersion$1, In as LARGEST_CONFIG, It as unlessRefused, Jn as describeNearness, Jt as describeRuling, Kt as describeDelivered, Ln as LARGEST_DOCUMENT, Mn as isForeignLayerType, Nn as isIndexType, O as isAncestor, On as readAll$1, P as openRunFolder, Pn as isManifestType, Pt as pacer, Q as metadataOf, Rn as MOST_ENTRIES, Rt as walk, S as excludePatterns, Sn as configOf$1, St as jobVariables, T as KEPT_FOLDER, Tn as distinctBlobs, Tt as versionToolIn, U as changesOf, Un as isPlatform, Ut as openTemplates, V as parseFramework, Vn as parseJsonObject, Vt as isPartOf, W as fileChanges, Wn as parseDescriptor, Wt as shortSha, X as checksumsOf, Xn as nearnessOf, Xt as rulingRows, Yn as isNear, Yt as describeSet, Z as linesAt, Zn as choosePush, _n as namedHosts, _r as _usingCtx, an as DAY, bn as baseLayers, br as onceEach, cr as writeFile$1, d as drawnPhases, dr as readSmallFile, dt as PATHS, en as present, er as publishes, et as sizeOf$3, fn as limitsOn, fr as PathRefused, g as textsOf, gn as require_tar_stream, gr as holdRoot, gt as proxiesOf, h as read, hr as holdFolder, ht as buildEnvironment, in as pMapIterable, ir as openFile, it as tracesOf, j as shortHash, jn as compressionOf$1, jt as outputError, kn as verified, kt as openSource, l as summaryOf, ln as LARGE_ARCHIVE, lr as writeStream, mr as errorCodeOf, nn as put, o as planSummary, on as unpackNew, or as readInside, ot as escapeMSBuild, p as tipOf, pr as createFolder, qn as Reach, qt as describeImage, r as errorsFirst, rn as pMap, sn as readableOf, st as escapeXml, tn as pushWhole, tr as kindAt, tt as findCredentialFiles, u as lastLine$1, un as bounded, ur as readPlainFile, vn as pullBase, wn as parseConfig, wt as versionPackageIn, xn as readBase, xr as prettyBytes, xt as isJobVariable, yn as rememberBase, yr as once$1, z as removeBelow, zn as manifestOf, zt as compareVersions } from "./world.js";
+import { $ as saidOf, $n as isNear, $t as describeSet, A as describeEntry, An as encodeJson, At as openWithin, B as DOTNET_FRAMEWORK, Bn as LARGEST_CONFIG, Bt as LAYER_TYPE, C as evaluateTags, Cn as rememberBase, Cr as once$1, D as openGit, Dn as environmentOf, Dt as describeSource, E as queueSave, En as configOf$1, Et as fileChunks, F as removeTree, Fn as compressionOf$1, Ft as statsAt, G as packageChanges, Gn as parseJsonObject, Gt as isPartOf, H as versionOfFramework, Hn as MOST_ENTRIES, Ht as compress$1, In as isForeignLayerType, It as unlessRefused, Jn as parseDescriptor, Jt as shortSha, Kn as parseManifest, Kt as readVersion$1, Ln as isIndexType, Mn as readAll$1, Nn as verified, O as isAncestor, On as parseConfig, P as openRunFolder, Pn as MEDIA, Pt as pacer, Q as metadataOf, Qn as describeNearness, Qt as describeRuling, Rn as isManifestType, Rt as walk, S as excludePatterns, Sn as pullBase, St as jobVariables, T as KEPT_FOLDER, Tn as readBase, Tr as prettyBytes, Tt as versionToolIn, U as changesOf, Un as manifestOf, Ut as compareVersions, V as parseFramework, Vn as LARGEST_DOCUMENT, Vt as codecFingerprint, W as fileChanges, Wn as parseIndex, Wt as fullVersion, X as checksumsOf, Xt as describeDelivered, Yn as readBody, Yt as textWith, Z as linesAt, Zn as Reach, Zt as describeImage, _r as createFolder, an as pushWhole, ar as kindAt, bn as require_tar_stream, br as holdRoot, cn as pMapIterable, cr as openFile, d as drawnPhases, dn as readableOf, dt as PATHS, en as rulingRows, er as nearnessOf, et as sizeOf$3, fr as writeFile$1, g as textsOf, gn as limitsOn, gr as PathRefused, gt as proxiesOf, h as read, hr as readSmallFile, ht as buildEnvironment, in as present, ir as publishes, it as tracesOf, j as shortHash, jn as fromBytes, jt as outputError, kn as distinctBlobs, kt as openSource, l as summaryOf, ln as DAY, mn as bounded, mr as readPlainFile, o as planSummary, on as put, ot as escapeMSBuild, p as tipOf, pn as LARGE_ARCHIVE, pr as writeStream, qn as isPlatform, qt as openTemplates, r as errorsFirst, rn as configOf, rr as eventAfterMerge, sn as pMap, st as escapeXml, tr as choosePush, tt as findCredentialFiles, u as lastLine$1, un as unpackNew, ur as readInside, vr as errorCodeOf, wn as baseLayers, wr as onceEach, wt as versionPackageIn, xn as namedHosts, xr as _usingCtx, xt as isJobVariable, yr as holdFolder, z as removeBelow, zn as typeIn, zt as LAYER_LEVELS } from "./world.js";
 import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
-import { isDeepStrictEqual, promisify } from "node:util";
+import { isDeepStrictEqual } from "node:util";
 import { basename, dirname, join, parse as parse$6, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -11,7 +11,7 @@ import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
-import { createGzip, gzip, gzipSync } from "node:zlib";
+import { createGzip } from "node:zlib";
 
 // src/engine/engine-error.ts
 /** Returns the `code` of a system error: `ENOENT`. */
@@ -4893,60 +4893,6 @@ function parentsOf(path) {
 	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
 }
 
-// src/oci/layer/gzip.ts
-const OS_BYTE = 9;
-const UNKNOWN_OS = 255;
-const gzipAsync = promisify(gzip);
-/** Most members fit into one chunk, so they return to this thread once. */
-const LEAST_CHUNK = 1024;
-/**
-* Compresses bytes into one gzip member (RFC 1952). A layer is a sequence of members: one for each file, several for
-* a large one. The ratio is as good as for one stream (the window starts again, but files differ anyway), and members
-* can be made in parallel. The header contains neither time nor operating system, so that the bytes are the same on
-* every runner.
-*/
-async function gzipMember(bytes, level) {
-	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
-	return withoutOs(await gzipAsync(bytes, {
-		level,
-		chunkSize
-	}));
-}
-function withoutOs(member) {
-	member[OS_BYTE] = UNKNOWN_OS;
-	return member;
-}
-/** In bytes: enough for the compressor to use all that it knows. */
-const SAMPLE = 65536;
-/** The levels that layers are compressed at. */
-const LAYER_LEVELS = [4, 6];
-/**
-* Identifies the bytes that this machine's compressor makes: the hash of a fixed text compressed at the levels of
-* layers. Builds of zlib with the same version may differ (a distribution's own, or one without vector instructions),
-* and builds with different versions or processors may not.
-*/
-const codecFingerprint = once$1(() => fingerprintOf((text, level) => gzipSync(text, { level })));
-/** Returns the fingerprint of a compressor. */
-function fingerprintOf(compress) {
-	const text = sampleText();
-	const members = LAYER_LEVELS.map((level) => withoutOs(compress(text, level)));
-	return hash("sha256", Buffer.concat(members), "hex");
-}
-/** Literals and copies from a linear congruential generator: text and repetitions, near and far, as files have them. */
-function sampleText() {
-	const text = new Uint8Array(SAMPLE);
-	let state = 1;
-	let at = 0;
-	while (at < SAMPLE) {
-		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
-		const isCopy = at > 512 && state >>> 28 > 5;
-		const distance = 1 + (state >>> 8) % Math.min(at + 1, 3e4);
-		const end = Math.min(SAMPLE, at + (isCopy ? 3 + (state >>> 3 & 31) : 1));
-		for (; at < end; at += 1) text[at] = isCopy ? text[at - distance] ?? 0 : 32 + (state >>> 16) % 90;
-	}
-	return text;
-}
-
 // src/oci/layer/tar-header.ts
 const BLOCK = 512;
 const NAME_MAX = 100;
@@ -5081,7 +5027,10 @@ async function folderLayer(folders) {
 		}
 	}));
 	const tar = Buffer.concat([...headers, END_OF_ARCHIVE]);
-	const bytes = await gzipMember(tar, 6);
+	const bytes = await compress$1(tar, {
+		codec: "gzip",
+		level: 6
+	});
 	return {
 		kind: "folders",
 		diffId: digestOf$2(tar),
@@ -5707,7 +5656,7 @@ async function readInto(target, { entry, from }) {
 /** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
 const AT_ONCE$5 = 4;
 /**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
+* Writes entries as a compressed tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest. The same
 * entries and contents give the same bytes; memory does not grow with the layer.
 */
 async function writeLayer(request) {
@@ -5735,7 +5684,7 @@ async function writeDraft(draft, request) {
 		const { digest, size } = packed.finish();
 		return {
 			descriptor: {
-				mediaType: MEDIA.ociLayerGzip,
+				mediaType: LAYER_TYPE[request.codec],
 				digest,
 				size
 			},
@@ -5747,8 +5696,11 @@ async function writeDraft(draft, request) {
 		await _usingCtx$10.d();
 	}
 }
-async function* layerBytes({ entries, level }, raw) {
-	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
+async function* layerBytes({ entries, codec, level }, raw) {
+	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, {
+		codec,
+		level
+	}), {
 		concurrency: AT_ONCE$5,
 		backpressure: AT_ONCE$5
 	});
@@ -5757,11 +5709,11 @@ async function* layerBytes({ entries, level }, raw) {
 		yield member.packed;
 	}
 }
-async function memberOf(part, level) {
+async function memberOf(part, compression) {
 	const raw = await readPart(part);
 	return {
 		raw,
-		packed: await gzipMember(raw, level)
+		packed: await compress$1(raw, compression)
 	};
 }
 
@@ -5774,6 +5726,7 @@ async function extraLayer(content, target) {
 	const entries = target.system === "windows" ? windowsEntries(content) : linuxEntries(content);
 	const written = await writeLayer({
 		entries,
+		codec: "gzip",
 		level: 6,
 		blobs: target.blobs,
 		signal: target.signal
@@ -7263,7 +7216,7 @@ async function pullFromUs(loadable, loading) {
 				platform: describePlatform(image.platform)
 			});
 		} catch (error) {
-			if (server.served.size === 0) return void 0;
+			if (server.served.size === 0 || hasZstd(image)) return void 0;
 			throw server.failure() ?? error;
 		}
 		try {
@@ -7280,6 +7233,9 @@ async function pullFromUs(loadable, loading) {
 	} finally {
 		await _usingCtx$6.d();
 	}
+}
+function hasZstd({ layers }) {
+	return layers.some(({ descriptor }) => compressionOf$1(descriptor.mediaType) === "zstd");
 }
 function pulled(image, { server, kept }) {
 	return {
@@ -14240,15 +14196,15 @@ async function fingerprintsOf(shape, asked) {
 /** Does the same, and also returns what the next read of the same files can reuse. */
 async function readFingerprintSources(shape, asked) {
 	const { snapshot, known } = asked;
-	const all = [...snapshot.entries.values()];
-	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+	const { entries } = snapshot;
+	const paths = shape.whole ? [...entries.keys()] : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = recordOf([]);
 	for (const [path, value] of contents) values[nameOf$3(path)] = value;
 	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
 	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
-	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
-	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+	const { empty, special } = noticed(snapshot);
+	const above = everyEntry(shape) ? [...entries.values()] : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
 	const names = await namesThatCount(shape, {
 		snapshot,
 		entries: above,
@@ -14256,8 +14212,7 @@ async function readFingerprintSources(shape, asked) {
 		unmentioned
 	});
 	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = endsIn(shape.names);
-	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	for (const path of [...special, ...pathsThatEnd(shape.names, entries.keys())]) values[`/name/${path}`] = "there";
 	const counting = above.filter(({ path }) => names.counts(path));
 	if (shape.everyName) values["/names of all files"] = namesOf$3(counting);
 	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
@@ -14271,9 +14226,29 @@ async function readFingerprintSources(shape, asked) {
 		unmentioned: names.unmentioned
 	};
 }
-function endsIn(names) {
+/** Caches by snapshot, because each state in an index asks the same of all paths. */
+const NOTICED = /* @__PURE__ */ new WeakMap();
+function noticed(snapshot) {
+	const known = NOTICED.get(snapshot);
+	if (known !== void 0) return known;
+	const found = {
+		empty: [],
+		special: []
+	};
+	for (const entry of snapshot.entries.values()) {
+		if (entry.kind === "file" && entry.size === 0) found.empty.push(entry);
+		if (isSpecial(entry.path)) found.special.push(entry.path);
+	}
+	NOTICED.set(snapshot, found);
+	return found;
+}
+function pathsThatEnd(names, paths) {
+	if (names.length === 0) return [];
 	const wanted = new Set(names);
-	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+	const last = new Set(names.map((name) => name.slice(name.lastIndexOf("/") + 1)));
+	const found = [];
+	for (const path of paths) if (last.has(path.slice(path.lastIndexOf("/") + 1)) && endsOf(path).some((end) => wanted.has(end))) found.push(path);
+	return found;
 }
 /**
 * Returns the ends of a path: `b/c.props` and `c.props` of `a/b/c.props`, the path itself, and the path with a slash at the
@@ -14816,21 +14791,13 @@ const ORDER = [
 	"static",
 	"app"
 ];
-/** Stable layers are compressed once and pulled often; the app layer changes with every commit. */
-const LEVELS = {
-	packages: 6,
-	runtimes: 6,
-	projects: 6,
-	static: 6,
-	app: 4
-};
 /**
 * Turns a publish output into layers, from stable to volatile; empty layers are left out. The digests depend only on
 * the system and on the files' paths, contents and executable bits.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, does not support
 * @example
 * const place = { directory: '/work/out/publish/0', blobs: '/tmp/layout/blobs/sha256', temp: '/tmp/rewritten' };
-* const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app' });
+* const layers = await makeLayers({ ...place, files, system: 'linux', root: 'app', codec: 'gzip' });
 * for (const layer of layers) await layer.write();
 */
 async function makeLayers(request) {
@@ -14859,15 +14826,15 @@ function checkLinuxNames(directory, paths) {
 */
 const LAYER_FORMAT = 2;
 async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs, signal, origins } = request;
-	const level = LEVELS[slot.kind];
+	const { system, root, blobs, codec, signal, origins } = request;
+	const level = LAYER_LEVELS[codec][slot.kind === "app" ? "volatile" : "stable"];
 	const contents = files.map(({ path, digest, executable }) => [
 		path,
 		digest,
 		executable
 	]);
 	const parts = [
-		`${2} ${codecFingerprint()}`,
+		`${2} ${codecFingerprint(codec)}`,
 		root,
 		level,
 		contents.sort(byPath$1),
@@ -14877,6 +14844,7 @@ async function makeLayer({ slot, files }, request) {
 	const entries = system === "windows" ? windowsEntriesOf : layerEntries;
 	const write = () => writeLayer({
 		entries: entries(root, files),
+		codec,
 		level,
 		blobs,
 		signal
@@ -15633,6 +15601,7 @@ function keyParts(plan, known) {
 		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
 		...runnerSdk === void 0 ? {} : { "the packs next to the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
 		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
+		...known.compression === "gzip" ? {} : { "the input compression": known.compression },
 		...known.sourceTime === "ignore" ? { "the input source-time": known.sourceTime } : {},
 		...named("the property", properties),
 		...named("the environment variable", environment)
@@ -15763,11 +15732,12 @@ async function lookUpPublication(context, { request, looked }) {
 	const { source, feeds, index, entry, because, sdk, sdks } = answers;
 	const folder = join(context.home, "recall", randomUUID());
 	try {
-		const { sourceTime } = context.inputs;
+		const { sourceTime, compression } = context.inputs;
 		const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
 			sdk,
 			...feeds,
-			sourceTime
+			sourceTime,
+			compression
 		}) };
 		const { found, news } = await withOtherSdk(context, {
 			build,
@@ -25032,7 +25002,7 @@ async function report(context, parts) {
 		result
 	});
 	const { delivered, published } = parts;
-	const compressor = published.some((project) => project.published.made !== void 0) ? codecFingerprint() : void 0;
+	const compressor = published.some((project) => project.published.made !== void 0) ? codecFingerprint(context.inputs.compression) : void 0;
 	await warnOnFailure(context, {
 		doing: "Cannot write the report",
 		work: () => writeFiles(facts, {

@@ -29,7 +29,8 @@ async function test(context, parts) {
 	const made = await makePublication([], {
 		folder: target,
 		temp: folder.path,
-		systems: []
+		systems: [],
+		codec: "gzip"
 	});
 	const { publication } = made;
 	const published = {

@@ -2,6 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { $ as workspaceOf, B as hexOf, D as didYouMean, Dt as groupBy, E as DEFAULT_RULES, Et as defined, F as manifestPath, H as parseDigest, K as serviceOf, L as taggedNames, M as describeReference, N as isLoopback$1, O as wrongLine, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, T as withInputName, V as isDigest, W as jobHome, X as startService, Y as cacheMode, Z as childEnv, _ as settingTexts, at as realPathOf, b as portNumber, c as describePlatform, et as exists, ft as messageOf, gt as prettyMilliseconds, it as pathInside, j as DOCKER_HUB, jt as withoutEach, k as mirrorOf, lt as parseJson, n as FOLDER_STATE, nt as parentOf, q as ARCHIVE, r as SAVES_STATE, rt as pathFrom, t as CONTAINER_STATE, tt as isWithin, u as matchesPlatform, ut as ActionError, z as digestOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, cpSync, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { ChildProcess } from "node:child_process";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
@@ -8194,7 +8195,7 @@ function wrongTemplate(text, problem) {
 	});
 }
 /** Handlebars' own helpers. `with` and `each` change the meaning of names, so their content is not checked. */
-const OWN = [
+const OWN$1 = [
 	"if",
 	"unless",
 	"lookup",
@@ -8212,7 +8213,7 @@ function ofCall({ path, params, hash }) {
 	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
 	const name = nameOf$1(path);
 	const [first] = params;
-	const isOwn = name === void 0 || OWN.includes(name);
+	const isOwn = name === void 0 || OWN$1.includes(name);
 	const own = {
 		name: name ?? "",
 		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
@@ -8446,6 +8447,99 @@ function numbersOf(version) {
 		minor,
 		patch
 	];
+}
+
+// src/oci/layer/codec.ts
+const LAYER_TYPE = {
+	gzip: MEDIA.ociLayerGzip,
+	zstd: MEDIA.ociLayerZstd
+};
+/**
+* The levels for layers that change with every commit, and for stable ones, which are compressed once and pulled often.
+* Zstandard's 3 is as small as zlib's 6 and takes a sixth of its time.
+*/
+const LAYER_LEVELS = {
+	gzip: {
+		volatile: 4,
+		stable: 6
+	},
+	zstd: {
+		volatile: 3,
+		stable: 9
+	}
+};
+const OS_BYTE = 9;
+const UNKNOWN_OS = 255;
+const gzipAsync = promisify(zlib.gzip);
+/** Most members fit into one chunk, so they return to this thread once. */
+const LEAST_CHUNK = 1024;
+/**
+* Compresses bytes into one gzip member (RFC 1952) or one Zstandard frame (RFC 8878). A layer is a sequence of them: one
+* for each file, several for a large one. The ratio is as good as for one stream (the window starts again, but files
+* differ anyway), and they can be made in parallel. The header of a member contains neither time nor operating system,
+* so that the bytes are the same on every runner.
+*/
+async function compress(bytes, { codec, level }) {
+	if (codec === "zstd") return await zstdFrame(bytes, level);
+	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
+	return withoutOs(await gzipAsync(bytes, {
+		level,
+		chunkSize
+	}));
+}
+function withoutOs(member) {
+	member[OS_BYTE] = UNKNOWN_OS;
+	return member;
+}
+async function zstdFrame(bytes, level) {
+	return await promisify(zlib.zstdCompress)(bytes, zstdOptions(level));
+}
+function zstdOptions(level) {
+	return { params: { [zlib.constants.ZSTD_c_compressionLevel]: level } };
+}
+/** @throws ActionError INPUT_INVALID for zstd before Node.js 22.15, which does not know it */
+function checkCodec(codec) {
+	if (codec === "gzip" || "zstdCompress" in zlib) return;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input compression",
+		got: `Node.js ${process.version} does not support zstd`,
+		hint: "Use Node.js 22.15 or newer, or leave compression out."
+	});
+}
+/** In bytes: enough for the compressor to use all that it knows. */
+const SAMPLE = 65536;
+/**
+* Identifies the bytes that this machine's compressor makes: the hash of a fixed text compressed at the levels of
+* layers. Builds of a library with the same version may differ (a distribution's own, or one without vector
+* instructions), and builds with different versions or processors may not.
+*/
+function codecFingerprint(codec) {
+	return OWN[codec]();
+}
+const OWN = {
+	gzip: once(() => fingerprintOf("gzip", (text, level) => withoutOs(zlib.gzipSync(text, { level })))),
+	zstd: once(() => fingerprintOf("zstd", (text, level) => zlib.zstdCompressSync(text, zstdOptions(level))))
+};
+/** Returns the fingerprint of a compressor. */
+function fingerprintOf(codec, pack) {
+	const text = sampleText();
+	const { volatile, stable } = LAYER_LEVELS[codec];
+	return hash("sha256", Buffer.concat([volatile, stable].map((level) => pack(text, level))), "hex");
+}
+/** Literals and copies from a linear congruential generator: text and repetitions, near and far, as files have them. */
+function sampleText() {
+	const text = new Uint8Array(SAMPLE);
+	let state = 1;
+	let at = 0;
+	while (at < SAMPLE) {
+		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+		const isCopy = at > 512 && state >>> 28 > 5;
+		const distance = 1 + (state >>> 8) % Math.min(at + 1, 3e4);
+		const end = Math.min(SAMPLE, at + (isCopy ? 3 + (state >>> 3 & 31) : 1));
+		for (; at < end; at += 1) text[at] = isCopy ? text[at - distance] ?? 0 : 32 + (state >>> 16) % 90;
+	}
+	return text;
 }
 
 // src/base/files/walk.ts
@@ -9701,18 +9795,20 @@ function readEntries(folder, walk) {
 	try {
 		const entries = readdirSync(at, { withFileTypes: true });
 		const unclear = entries.some(({ name }) => name.includes(REPLACEMENT)) ? misspelt(at) : NONE$1;
-		return entries.flatMap((entry) => {
+		const found = [];
+		for (const entry of entries) {
 			const { name } = entry;
-			if (unclear.has(name)) return skip(pathIn$1(folder, name), {
+			const kind = kindOf(entry);
+			if (unclear.has(name)) skip(pathIn$1(folder, name), {
 				walk,
 				error: "its name is not UTF-8"
-			}) ?? [];
-			const kind = kindOf(entry);
-			return kind === void 0 ? [] : [{
+			});
+			else if (kind !== void 0) found.push({
 				name,
 				kind
-			}];
-		});
+			});
+		}
+		return found;
 	} catch (error) {
 		if (folder.path === "") throw error;
 		return skip(folder.path, {
@@ -9738,7 +9834,8 @@ function skip(path, { walk, error }) {
 }
 /** Whether a look at the rules is needed. Most entries need none. */
 function mayBeLeftOut({ name, path }, { rules, own }) {
-	return name === ".git" || own.has(path) || rules.credentials.has(path) || GOOGLE.test(name) || rules.excluded(path);
+	if (name.startsWith("g") ? GOOGLE.test(name) : name === ".git") return true;
+	return own.has(path) || rules.credentials.has(path) || rules.excluded(path);
 }
 /** Credentials that google-github-actions/auth writes into the workspace. */
 const GOOGLE = /^gha-creds-.*\.json$/;
@@ -11195,6 +11292,7 @@ async function read(context) {
 	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
 	maskSecrets(inputs.buildSecrets, runner.log);
 	checkFramework(inputs);
+	checkCodec(inputs.compression);
 	if (inputs.caCertificates.length > 0) await context.trust.named();
 	const workspace = await realpath(context.workspace);
 	const start = await folderOf(resolve(workspace, inputs.projects[0] ?? "."));
@@ -11806,4 +11904,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { saidOf as $, eventAfterMerge as $n, configOf as $t, describeEntry as A, MEDIA as An, openWithin as At, DOTNET_FRAMEWORK as B, parseIndex as Bn, fullVersion as Bt, evaluateTags as C, environmentOf as Cn, variablesNamedIn as Ct, openGit as D, fromBytes as Dn, describeSource as Dt, queueSave as E, encodeJson as En, fileChunks as Et, removeTree as F, typeIn as Fn, statsAt as Ft, packageChanges as G, readBody as Gn, textWith as Gt, versionOfFramework as H, parseManifest as Hn, readVersion as Ht, MANY as I, LARGEST_CONFIG as In, unlessRefused as It, plain as J, describeNearness as Jn, describeRuling as Jt, code as K, dockerConfigFile as Kn, describeDelivered as Kt, choosePlace as L, LARGEST_DOCUMENT as Ln, visit as Lt, takeSnapshot as M, isForeignLayerType as Mn, LONGEST_PATH as Mt, UNREADABLE as N, isIndexType as Nn, directoryEntries as Nt, isAncestor as O, readAll as On, fileWithin as Ot, openRunFolder as P, isManifestType as Pn, pacer as Pt, metadataOf as Q, at as Qn, terminalContext as Qt, readFreeMemory as R, MOST_ENTRIES as Rn, walk as Rt, excludePatterns as S, configOf$1 as Sn, jobVariables as St, KEPT_FOLDER as T, distinctBlobs as Tn, versionToolIn as Tt, changesOf as U, isPlatform as Un, openTemplates as Ut, parseFramework as V, parseJsonObject as Vn, isPartOf as Vt, fileChanges as W, parseDescriptor as Wn, shortSha as Wt, checksumsOf as X, nearnessOf as Xn, rulingRows as Xt, table as Y, isNear as Yn, describeSet as Yt, linesAt as Z, choosePush as Zn, actionsContext as Zt, historyOf as _, namedHosts as _n, _usingCtx as _r, restoreEnvironment as _t, pageOf as a, DAY as an, readFile as ar, withoutSecrets as at, gitObjects as b, baseLayers as bn, onceEach as br, EVENT_VARIABLES as bt, rowsTable as c, tarOfEntries as cn, writeFile as cr, COMMAND_FILES as ct, drawnPhases as d, entryCounter as dn, readSmallFile as dr, PATHS as dt, present as en, publishes as er, sizeOf as et, timeline as f, limitsOn as fn, PathRefused as fr, USER_FOLDER as ft, textsOf as g, require_tar_stream as gn, holdRoot as gr, proxiesOf as gt, read as h, require_end_of_stream as hn, holdFolder as hr, buildEnvironment as ht, folded as i, pMapIterable as in, openFile as ir, tracesOf as it, shortHash as j, compressionOf as jn, outputError as jt, contentName as k, verified as kn, openSource as kt, summaryOf as l, LARGE_ARCHIVE as ln, writeStream as lr, NODE_FOLDER as lt, took as m, require_pump as mn, errorCodeOf as mr, WORK_FOLDERS as mt, RUN_LABEL as n, put as nn, moveFrom as nr, givenSecrets as nt, planSummary as o, unpackNew as on, readInside as or, escapeMSBuild as ot, tipOf as p, require_tar_fs as pn, createFolder as pr, USUAL_PATH as pt, fenced as q, Reach as qn, describeImage as qt, errorsFirst as r, pMap as rn, moveTo as rr, maskSecrets as rt, problemLines as s, readableOf as sn, removeFile as sr, escapeXml as st, runPost as t, pushWhole as tn, kindAt as tr, findCredentialFiles as tt, lastLine as u, bounded as un, readPlainFile as ur, NUGET_LOCKS as ut, GIT_OBJECTS as v, pullBase as vn, pemBlocks as vr, setupEnvironment as vt, templateTexts as w, parseConfig as wn, versionPackageIn as wt, gitPaths as x, readBase as xn, prettyBytes as xr, isJobVariable as xt, copyGit as y, rememberBase as yn, once as yr, userFolder as yt, removeBelow as z, manifestOf$1 as zn, compareVersions as zt };
+export { saidOf as $, isNear as $n, describeSet as $t, describeEntry as A, encodeJson as An, openWithin as At, DOTNET_FRAMEWORK as B, LARGEST_CONFIG as Bn, LAYER_TYPE as Bt, evaluateTags as C, rememberBase as Cn, once as Cr, variablesNamedIn as Ct, openGit as D, environmentOf as Dn, describeSource as Dt, queueSave as E, configOf$1 as En, fileChunks as Et, removeTree as F, compressionOf as Fn, statsAt as Ft, packageChanges as G, parseJsonObject as Gn, isPartOf as Gt, versionOfFramework as H, MOST_ENTRIES as Hn, compress as Ht, MANY as I, isForeignLayerType as In, unlessRefused as It, plain as J, parseDescriptor as Jn, shortSha as Jt, code as K, parseManifest as Kn, readVersion as Kt, choosePlace as L, isIndexType as Ln, visit as Lt, takeSnapshot as M, readAll as Mn, LONGEST_PATH as Mt, UNREADABLE as N, verified as Nn, directoryEntries as Nt, isAncestor as O, parseConfig as On, fileWithin as Ot, openRunFolder as P, MEDIA as Pn, pacer as Pt, metadataOf as Q, describeNearness as Qn, describeRuling as Qt, readFreeMemory as R, isManifestType as Rn, walk as Rt, excludePatterns as S, pullBase as Sn, pemBlocks as Sr, jobVariables as St, KEPT_FOLDER as T, readBase as Tn, prettyBytes as Tr, versionToolIn as Tt, changesOf as U, manifestOf$1 as Un, compareVersions as Ut, parseFramework as V, LARGEST_DOCUMENT as Vn, codecFingerprint as Vt, fileChanges as W, parseIndex as Wn, fullVersion as Wt, checksumsOf as X, dockerConfigFile as Xn, describeDelivered as Xt, table as Y, readBody as Yn, textWith as Yt, linesAt as Z, Reach as Zn, describeImage as Zt, historyOf as _, require_tar_fs as _n, createFolder as _r, restoreEnvironment as _t, pageOf as a, pushWhole as an, kindAt as ar, withoutSecrets as at, gitObjects as b, require_tar_stream as bn, holdRoot as br, EVENT_VARIABLES as bt, rowsTable as c, pMapIterable as cn, openFile as cr, COMMAND_FILES as ct, drawnPhases as d, readableOf as dn, removeFile as dr, PATHS as dt, rulingRows as en, nearnessOf as er, sizeOf as et, timeline as f, tarOfEntries as fn, writeFile as fr, USER_FOLDER as ft, textsOf as g, limitsOn as gn, PathRefused as gr, proxiesOf as gt, read as h, entryCounter as hn, readSmallFile as hr, buildEnvironment as ht, folded as i, present as in, publishes as ir, tracesOf as it, shortHash as j, fromBytes as jn, outputError as jt, contentName as k, distinctBlobs as kn, openSource as kt, summaryOf as l, DAY as ln, readFile as lr, NODE_FOLDER as lt, took as m, bounded as mn, readPlainFile as mr, WORK_FOLDERS as mt, RUN_LABEL as n, terminalContext as nn, at as nr, givenSecrets as nt, planSummary as o, put as on, moveFrom as or, escapeMSBuild as ot, tipOf as p, LARGE_ARCHIVE as pn, writeStream as pr, USUAL_PATH as pt, fenced as q, isPlatform as qn, openTemplates as qt, errorsFirst as r, configOf as rn, eventAfterMerge as rr, maskSecrets as rt, problemLines as s, pMap as sn, moveTo as sr, escapeXml as st, runPost as t, actionsContext as tn, choosePush as tr, findCredentialFiles as tt, lastLine as u, unpackNew as un, readInside as ur, NUGET_LOCKS as ut, GIT_OBJECTS as v, require_pump as vn, errorCodeOf as vr, setupEnvironment as vt, templateTexts as w, baseLayers as wn, onceEach as wr, versionPackageIn as wt, gitPaths as x, namedHosts as xn, _usingCtx as xr, isJobVariable as xt, copyGit as y, require_end_of_stream as yn, holdFolder as yr, userFolder as yt, removeBelow as z, typeIn as zn, LAYER_LEVELS as zt };
