@@ -42,10 +42,10 @@ export function valuesThatCount(state: BuildState, snapshot: Snapshot): Promise<
 
 async function readValues({ shape, source }: BuildState, snapshot: Snapshot): Promise<Fingerprints> {
   const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
-  const gone = Object.entries(source).filter(([path]) => now[path] === undefined);
+  const gone = Object.keys(source).filter((path) => now[path] === undefined);
   const all: readonly Named[] = [
     ...snapshot.entries.values(),
-    ...gone.map(([path, value]) => ({ path, kind: kindOf(value) })),
+    ...gone.map((path) => ({ path, kind: kindOf(source[path] ?? '') })),
   ];
   const came = all.filter(({ path }) => source[path] === undefined || now[path] === undefined);
   const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? '') && source[path] !== now[path]);
@@ -54,6 +54,7 @@ async function readValues({ shape, source }: BuildState, snapshot: Snapshot): Pr
   const isNothing = ({ path }: Named): boolean =>
     !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
   const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]] as const);
+  if (then.length === 0) return now;
   const counting = new Map([...Object.entries(now), ...then]);
   return recordOf([...counting].flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const])));
 }
@@ -80,8 +81,11 @@ const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
  */
 export function decideObjReuse(state: BuildState, now: Fingerprints): Choice<ObjReuse> {
   const { source } = state;
-  const paths = [...new Set([...Object.keys(source), ...Object.keys(now)])];
-  const different = paths.filter((path) => source[path] !== now[path]);
+  const isDifferent = (path: string): boolean => source[path] !== now[path];
+  const different = [
+    ...Object.keys(source).filter(isDifferent),
+    ...Object.keys(now).filter((path) => source[path] === undefined),
+  ];
   const appeared = different.filter((path) => source[path] === undefined || now[path] === undefined);
   const changed = different.filter((path) => source[path] !== undefined && now[path] !== undefined);
   const wasRead = new Set(state.shape.files);

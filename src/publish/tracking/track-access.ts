@@ -34,9 +34,9 @@ interface Watched {
  * through one would change a file of the runner.
  */
 export async function trackAccess(root: string, entries: readonly SourceEntry[]): Promise<AccessTracker> {
-  const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
-  const own = [{ path: '', kind: 'folder' as const }, ...entries].map(({ path, kind }) => ({ path, kind, changed: 0 }));
-  const all = new Map<string, Watched>([...own, ...git].map((each) => [each.path, each]));
+  const all = new Map<string, Watched>([['', { path: '', kind: 'folder', changed: 0 }]]);
+  for (const { path, kind } of entries) all.set(path, { path, kind, changed: 0 });
+  for (const path of await listGit(root)) all.set(path, { path, kind: 'git', changed: 0 });
   const children = groupBy(all.keys(), parentOf);
   await eachOf(all, { root, deal: arm });
   return {
