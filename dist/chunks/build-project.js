@@ -1253,10 +1253,10 @@ function valuesThatCount(state, snapshot) {
 }
 async function readValues({ shape, source }, snapshot) {
 	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
-	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
-	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
+	const gone = Object.keys(source).filter((path) => now[path] === void 0);
+	const all = [...snapshot.entries.values(), ...gone.map((path) => ({
 		path,
-		kind: kindOf(value)
+		kind: kindOf(source[path] ?? "")
 	}))];
 	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
 	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
@@ -1268,6 +1268,7 @@ async function readValues({ shape, source }, snapshot) {
 	const listed = new Set(shape.folders);
 	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
 	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
+	if (then.length === 0) return now;
 	const counting = new Map([...Object.entries(now), ...then]);
 	return recordOf([...counting].flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
 }
@@ -1289,7 +1290,8 @@ const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 */
 function decideObjReuse(state, now) {
 	const { source } = state;
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const isDifferent = (path) => source[path] !== now[path];
+	const different = [...Object.keys(source).filter(isDifferent), ...Object.keys(now).filter((path) => source[path] === void 0)];
 	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
 	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
 	const wasRead = new Set(state.shape.files);
@@ -4117,20 +4119,21 @@ function projectFolder(path, projects) {
 * through one would change a file of the runner.
 */
 async function trackAccess(root, entries) {
-	const git = (await listGit(root)).map((path) => ({
-		path,
-		kind: "git",
-		changed: 0
-	}));
-	const own = [{
+	const all = /* @__PURE__ */ new Map([["", {
 		path: "",
-		kind: "folder"
-	}, ...entries].map(({ path, kind }) => ({
+		kind: "folder",
+		changed: 0
+	}]]);
+	for (const { path, kind } of entries) all.set(path, {
 		path,
 		kind,
 		changed: 0
-	}));
-	const all = new Map([...own, ...git].map((each) => [each.path, each]));
+	});
+	for (const path of await listGit(root)) all.set(path, {
+		path,
+		kind: "git",
+		changed: 0
+	});
 	const children = groupBy(all.keys(), parentOf);
 	await eachOf(all, {
 		root,
