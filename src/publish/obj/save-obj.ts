@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
 import { moveFrom } from '#base/files/beneath.ts';
 import { statsAt, walk } from '#base/files/walk.ts';
 import { ASSETS_FILE, parseAssets } from '#publish/nuget/assets.ts';
@@ -26,15 +28,26 @@ export async function saveObj(
   const created = await findCreated(source, { source: known.source, intermediate: new Set(names) });
   if (created !== undefined) return `the build writes ${created} into the source`;
   const times: Record<string, number> = {};
+  await mkdir(to, { recursive: true });
+  const isMove = statSync(source).dev === statSync(to).dev;
   for (const folder of names) {
-    Object.assign(times, await timesIn(source, folder));
+    const found = await readTimes(source, folder);
+    if (!isMove && found.bytes > LARGEST_COPY) return `${folder} is too large to be copied out of memory`;
+    Object.assign(times, found.times);
     const target = join(to, FILES, folder);
     await mkdir(dirname(target), { recursive: true });
-    moveFrom(source, { path: folder, to: target });
+    try {
+      moveFrom(source, { path: folder, to: target });
+    } catch (error) {
+      return `${folder} cannot be moved: ${messageOf(error)}`;
+    }
   }
   await writeFile(stateFile(to), JSON.stringify({ ...known, folders, times } satisfies BuildState));
   return undefined;
 }
+
+/** In bytes, as files say: a build can leave sparse files of any size. */
+const LARGEST_COPY = 2 * 1024 ** 3;
 
 /**
  * Finds folders with an assets file. Such a folder holds intermediate files, whatever its name, and the file names its
@@ -52,11 +65,17 @@ async function findFolders(source: string): Promise<Readonly<Record<string, stri
   return found;
 }
 
-async function timesIn(source: string, below: string): Promise<Readonly<Record<string, number>>> {
+async function readTimes(
+  source: string,
+  below: string,
+): Promise<{ readonly times: Readonly<Record<string, number>>; readonly bytes: number }> {
   const times: Record<string, number> = {};
+  let bytes = 0;
   for await (const met of walk(source, { below })) {
     const stats = met.kind === 'file' ? statsAt(met) : undefined;
-    if (stats !== undefined) times[met.path] = stats.mtimeMs;
+    if (stats === undefined) continue;
+    times[met.path] = stats.mtimeMs;
+    bytes += stats.size;
   }
-  return times;
+  return { times, bytes };
 }

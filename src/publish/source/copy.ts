@@ -1,6 +1,6 @@
 import { closeSync, constants, fchmodSync, fchownSync, futimesSync, openSync, readSync, writeSync } from 'node:fs';
 import { chmod, chown, copyFile, lchown, mkdir, readlink, symlink, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -167,15 +167,14 @@ function orReport<T>(
   try {
     return work();
   } catch (error) {
-    if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error);
+    if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
     task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
     return undefined;
   }
 }
 
-function copyError(cause: unknown): ActionError {
-  const hint =
-    'The copy is in RUNNER_TEMP: free some space there, or use `exclude` to leave out what the build does not read.';
+function copyError(cause: unknown, to: string): ActionError {
+  const hint = `Free some space in ${dirname(to)}, or use \`exclude\` to leave out what the build does not read.`;
   return new ActionError({ code: 'SETUP_FAILED', doing: 'copying the source', got: messageOf(cause), hint, cause });
 }
 

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { sourceAsBuilt } from '#publish/obj/detect-writes.ts';
 import { BUILD_STATE_SCHEMA, FILES, readObjState } from '#publish/obj/obj-state.ts';
 import { saveObj } from '#publish/obj/save-obj.ts';
@@ -85,4 +86,19 @@ test('a source file that the build rewrote never matches a checkout', async () =
   await utimes(join(source, 'lib/api.json'), UNCHANGED_MTIME + 60, UNCHANGED_MTIME + 60);
   const copied = await sourceAsBuilt(source, { snapshot, since });
   expect(copied['lib/api.json']).toBe('written');
+});
+
+const isOtherDevice = lstatSync('/dev/shm', { throwIfNoEntry: false })?.dev !== lstatSync(tmpdir()).dev;
+
+test.runIf(isOtherDevice)('a copy in memory keeps them too, but no file that only says it is large', async () => {
+  const memory = await mkdtemp('/dev/shm/collect-');
+  onTestFinished(() => rm(memory, { recursive: true, force: true }));
+  await cp(source, join(memory, 'src'), { recursive: true });
+  source = join(memory, 'src');
+  expect(await collect()).toBeUndefined();
+  expect(await readdir(join(folder, 'kept', FILES, 'app/obj'))).toEqual(['Release', 'project.assets.json']);
+  await rm(join(folder, 'kept'), { recursive: true });
+  await writeFile(join(source, 'lib/obj/holes.bin'), '');
+  await truncate(join(source, 'lib/obj/holes.bin'), 3 * 1024 ** 4);
+  expect(await collect()).toBe('lib/obj is too large to be copied out of memory');
 });
