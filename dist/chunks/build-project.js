@@ -967,17 +967,18 @@ function orReport({ path }, { task, work }) {
 	try {
 		return work();
 	} catch (error) {
-		if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error);
+		if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
 		task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
 		return;
 	}
 }
-function copyError(cause) {
+function copyError(cause, to) {
+	const hint = `Free some space in ${dirname(to)}, or use \`exclude\` to leave out what the build does not read.`;
 	return new ActionError({
 		code: "SETUP_FAILED",
 		doing: "copying the source",
 		got: messageOf(cause),
-		hint: "The copy is in RUNNER_TEMP: free some space there, or use `exclude` to leave out what the build does not read.",
+		hint,
 		cause
 	});
 }
@@ -3383,14 +3384,22 @@ async function saveObj(source, { known, to }) {
 	});
 	if (created !== void 0) return `the build writes ${created} into the source`;
 	const times = {};
+	await mkdir(to, { recursive: true });
+	const isMove = statSync(source).dev === statSync(to).dev;
 	for (const folder of names) {
-		Object.assign(times, await timesIn(source, folder));
+		const found = await readTimes(source, folder);
+		if (!isMove && found.bytes > LARGEST_COPY) return `${folder} is too large to be copied out of memory`;
+		Object.assign(times, found.times);
 		const target = join(to, FILES, folder);
 		await mkdir(dirname(target), { recursive: true });
-		moveFrom(source, {
-			path: folder,
-			to: target
-		});
+		try {
+			moveFrom(source, {
+				path: folder,
+				to: target
+			});
+		} catch (error) {
+			return `${folder} cannot be moved: ${messageOf(error)}`;
+		}
 	}
 	await writeFile(stateFile(to), JSON.stringify({
 		...known,
@@ -3398,6 +3407,8 @@ async function saveObj(source, { known, to }) {
 		times
 	}));
 }
+/** In bytes, as files say: a build can leave sparse files of any size. */
+const LARGEST_COPY = 2 * 1024 ** 3;
 /**
 * Finds folders with an assets file. Such a folder holds intermediate files, whatever its name, and the file names its
 * project.
@@ -3413,13 +3424,19 @@ async function findFolders(source) {
 	}
 	return found;
 }
-async function timesIn(source, below) {
+async function readTimes(source, below) {
 	const times = {};
+	let bytes = 0;
 	for await (const met of walk(source, { below })) {
 		const stats = met.kind === "file" ? statsAt(met) : void 0;
-		if (stats !== void 0) times[met.path] = stats.mtimeMs;
+		if (stats === void 0) continue;
+		times[met.path] = stats.mtimeMs;
+		bytes += stats.size;
 	}
-	return times;
+	return {
+		times,
+		bytes
+	};
 }
 
 // src/publish/tracking/naming.ts
