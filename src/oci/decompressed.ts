@@ -3,6 +3,7 @@ import * as zlib from 'node:zlib';
 import { ActionError } from '#base/action-error.ts';
 import type { Blob } from './blob.ts';
 import { compressionOf } from './media-types.ts';
+import { unpackZstd } from './zstd-frames.ts';
 
 /**
  * Decompresses the tar of a layer while it is read; gzip may have several members.
@@ -11,13 +12,14 @@ import { compressionOf } from './media-types.ts';
 export function decompressed(layer: Blob): AsyncIterable<Uint8Array> {
   const compression = compressionOf(layer.descriptor.mediaType);
   if (compression === 'none') return layer.open();
-  const unpack = compression === 'gzip' ? zlib.createGunzip() : zstd(layer);
+  if (compression === 'zstd') return zstd(layer);
+  const unpack = zlib.createGunzip();
   // The reader gets the error through `unpack`, which pipeline destroys with it.
   return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => undefined);
 }
 
-function zstd({ descriptor }: Blob): ReturnType<typeof zlib.createZstdDecompress> {
-  if ('createZstdDecompress' in zlib) return zlib.createZstdDecompress();
+function zstd({ descriptor, open }: Blob): AsyncIterable<Uint8Array> {
+  if ('createZstdDecompress' in zlib) return unpackZstd(open());
   throw new ActionError({
     code: 'IMAGE_INVALID',
     doing: `unpacking the layer ${descriptor.digest}`,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OciLayout } from '#oci/layout.ts';
 import { runCommand } from '../world/command.ts';
-import { BASES, containerized, newImageName, pulledImage, runImage } from '../world/containerize.ts';
+import { BASES, containerize, containerized, newImageName, pulledImage, runImage } from '../world/containerize.ts';
+import { writePublishOutput } from '../world/publish-output.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { soakTest } from '../world/soak.ts';
 
@@ -22,7 +23,18 @@ async function build(inputs: Readonly<Record<string, string>>, env: Readonly<Rec
   return await containerized({ workspace: repository.root, inputs: { tags: '1', ...inputs }, env });
 }
 
-test(`zstd layers load into any engine, and are reused (${BASES} bases)`, async () => {
+test(`zstd layers are whole, and not for Docker’s format (${BASES} bases)`, async () => {
+  await writePublishOutput(join(repository.root, 'out'));
+  const asked = { images: await newImageName(), 'publish-directory': 'out', compression: 'zstd', push: 'true' };
+  const { outputs } = await build(asked, NO_ENGINE);
+  const { manifest } = await pulledImage(outputs['image'] ?? '');
+  expect(manifest.layers.filter(({ mediaType }) => mediaType.endsWith('+zstd'))).toHaveLength(1);
+  const refused = await containerize({ workspace: repository.root, inputs: { ...asked, format: 'docker' } });
+  expect(refused.annotations).toMatchObject([{ title: 'INPUT_INVALID', message: expect.stringContaining('no zstd') }]);
+  await rm(join(repository.root, 'out'), { recursive: true });
+});
+
+soakTest('zstd layers load into any engine, and are reused', async () => {
   const images = await newImageName();
   const cache = `type=local,dir=${join(folder, 'cache')}`;
   const asked = { images, compression: 'zstd', load: 'true', push: 'true', 'cache-from': cache };

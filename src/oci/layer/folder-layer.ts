@@ -1,7 +1,7 @@
 import { digestOf } from '#oci/digest.ts';
 import type { Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { compress } from './codec.ts';
+import { gzipMember } from './codec.ts';
 import { EPOCH } from './entry.ts';
 import { END_OF_ARCHIVE, headerOf } from './tar-header.ts';
 
@@ -24,7 +24,7 @@ export async function folderLayer(folders: readonly OwnedFolder[]): Promise<Laye
     headerOf({ kind: 'directory', path: `${path}/`, mode, mtime: EPOCH, owner: { uid, gid } }),
   );
   const tar = Buffer.concat([...headers, END_OF_ARCHIVE]);
-  const bytes = await compress(tar, { codec: 'gzip', level: 6 });
+  const bytes = await gzipMember(tar, 6);
   return {
     kind: 'folders',
     diffId: digestOf(tar),

@@ -4,7 +4,7 @@ import { pMapIterable } from 'p-map';
 import { cancelled } from '#base/action-error.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
-import { type Compression, compress, LAYER_TYPE } from './codec.ts';
+import { type Compression, gzipMember, LAYER_TYPE, zstdFrame } from './codec.ts';
 import type { TarEntry } from './entry.ts';
 import { partsOf, readPart, type TarPart } from './tar-parts.ts';
 
@@ -63,8 +63,22 @@ interface Member {
   readonly packed: Uint8Array;
 }
 
-async function* layerBytes({ entries, codec, level }: Packing, raw: Hasher): AsyncIterable<Uint8Array> {
-  const members = pMapIterable(partsOf(entries), (part) => memberOf(part, { codec, level }), {
+function layerBytes({ entries, codec, level }: Packing, raw: Hasher): AsyncIterable<Uint8Array> {
+  return codec === 'zstd' ? zstdFrame(tarBytes(entries, raw), level) : gzipMembers({ entries, level }, raw);
+}
+
+async function* tarBytes(entries: readonly TarEntry[], raw: Hasher): AsyncIterable<Uint8Array> {
+  for await (const bytes of pMapIterable(partsOf(entries), readPart, { concurrency: AT_ONCE, backpressure: AT_ONCE })) {
+    raw.update(bytes);
+    yield bytes;
+  }
+}
+
+async function* gzipMembers(
+  { entries, level }: Pick<Packing, 'entries' | 'level'>,
+  raw: Hasher,
+): AsyncIterable<Uint8Array> {
+  const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
     concurrency: AT_ONCE,
     backpressure: AT_ONCE,
   });
@@ -74,7 +88,7 @@ async function* layerBytes({ entries, codec, level }: Packing, raw: Hasher): Asy
   }
 }
 
-async function memberOf(part: TarPart, compression: Compression): Promise<Member> {
+async function memberOf(part: TarPart, level: number): Promise<Member> {
   const raw = await readPart(part);
-  return { raw, packed: await compress(raw, compression) };
+  return { raw, packed: await gzipMember(raw, level) };
 }

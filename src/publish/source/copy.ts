@@ -173,8 +173,8 @@ function orReport<T>(
   }
 }
 
-function copyError(cause: unknown, to: string): ActionError {
-  const hint = `Free some space in ${dirname(to)}, or use \`exclude\` to leave out what the build does not read.`;
+function copyError(cause: unknown, folder: string): ActionError {
+  const hint = `Free some space in ${dirname(folder)}, or use \`exclude\` to leave out what the build does not read.`;
   return new ActionError({ code: 'SETUP_FAILED', doing: 'copying the source', got: messageOf(cause), hint, cause });
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as zlib from 'node:zlib';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { extract } from 'tar-stream';
@@ -108,6 +109,16 @@ test('a large file gives the same bytes as a small one', async () => {
   const raw = gunzipSync(readFileSync(path));
   expect(digestOf(raw)).toBe(diffId);
   expect(raw.subarray(1024, 1024 + large.length).equals(large)).toBe(true);
+});
+
+test.runIf('zstdCompress' in zlib)('zstd gives the same tar in one frame, and the same bytes each time', async () => {
+  const large = Buffer.alloc(5 * 1024 * 1024, 'line of text\n');
+  const files = [await file('large.bin', large), await file('small', 's')];
+  const [gzip, zstd] = [await write(files), await write(files, { codec: 'zstd', level: 3 })];
+  expect(zstd.descriptor.mediaType).toBe('application/vnd.oci.image.layer.v1.tar+zstd');
+  expect(zstd.diffId).toBe(gzip.diffId);
+  expect(digestOf(zlib.zstdDecompressSync(readFileSync(zstd.path)))).toBe(zstd.diffId);
+  expect(await write(files, { codec: 'zstd', level: 3 })).toEqual(zstd);
 });
 
 test('a file that changed after it was measured is an error', async () => {
