@@ -1,4 +1,4 @@
-import { nn as terminalContext, t as runPost, xr as _usingCtx } from "./chunks/world.js";
+import { Sr as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
 import { Ct as INPUT_DEFAULTS, D as didYouMean, _t as recordRun, bt as colouredMark, ct as ownFile, ht as timed, i as readInputs, jt as withoutEach, ot as entry, st as actionVersion, ut as ActionError, vt as limitedProgress, wt as INPUT_NAMES, xt as cancelSignal, yt as escapeCommands } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { Cr as once, vn as require_pump, yn as require_end_of_stream$1 } from "./world.js";
+import { bn as require_end_of_stream$1, wr as once, yn as require_pump } from "./world.js";
 import { Et as defined, Ot as isObject, ut as ActionError } from "./start.js";
 import { cn as connectionError, dn as notInEngine, fn as pullError, ln as engineError, mn as statusOf, pn as startError, un as engineErrorCode } from "./story.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { $t as followsOf, F as readImage, N as tagRulesOf, P as resolveTags, Qt as chooseTags, R as expectImages, Wt as pushAll, a as LARGEST_LEG_FILE, c as recordArtifacts, d as warnOnFailure, en as tagsOfProject, i as runIdOf, in as createdOf, l as reportsFolder, n as MERGE_OUTPUT_NAMES, nn as inCommon, o as parseLegFile, r as outputsOf, rn as makeSet, rt as suffixesOf, s as pushedReferences, tn as withSuffix, u as subjectsOf, w as globalsOf, z as readProjectFacts } from "./story.js";
-import { $t as describeSet, C as evaluateTags, X as checksumsOf, Xt as describeDelivered, en as rulingRows, h as read, l as summaryOf, ln as DAY, mr as readPlainFile, qt as openTemplates, sn as pMap, tr as choosePush, w as templateTexts } from "./world.js";
+import { C as evaluateTags, Jt as openTemplates, X as checksumsOf, Zt as describeDelivered, cn as pMap, en as describeSet, h as read, hr as readPlainFile, l as summaryOf, nr as choosePush, tn as rulingRows, un as DAY, w as templateTexts } from "./world.js";
 import { Et as defined, L as taggedNames, M as describeReference, N as isLoopback, ft as messageOf, m as isImageOf, s as describeMachine, ut as ActionError, z as digestOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";

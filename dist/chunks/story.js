@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as saidOf, $n as isNear, $t as describeSet, A as describeEntry, An as encodeJson, At as openWithin, B as DOTNET_FRAMEWORK, Bn as LARGEST_CONFIG, Bt as LAYER_TYPE, C as evaluateTags, Cn as rememberBase, Cr as once$1, D as openGit, Dn as environmentOf, Dt as describeSource, E as queueSave, En as configOf$1, Et as fileChunks, F as removeTree, Fn as compressionOf$1, Ft as statsAt, G as packageChanges, Gn as parseJsonObject, Gt as isPartOf, H as versionOfFramework, Hn as MOST_ENTRIES, Ht as compress$1, In as isForeignLayerType, It as unlessRefused, Jn as parseDescriptor, Jt as shortSha, Kn as parseManifest, Kt as readVersion$1, Ln as isIndexType, Mn as readAll$1, Nn as verified, O as isAncestor, On as parseConfig, P as openRunFolder, Pn as MEDIA, Pt as pacer, Q as metadataOf, Qn as describeNearness, Qt as describeRuling, Rn as isManifestType, Rt as walk, S as excludePatterns, Sn as pullBase, St as jobVariables, T as KEPT_FOLDER, Tn as readBase, Tr as prettyBytes, Tt as versionToolIn, U as changesOf, Un as manifestOf, Ut as compareVersions, V as parseFramework, Vn as LARGEST_DOCUMENT, Vt as codecFingerprint, W as fileChanges, Wn as parseIndex, Wt as fullVersion, X as checksumsOf, Xt as describeDelivered, Yn as readBody, Yt as textWith, Z as linesAt, Zn as Reach, Zt as describeImage, _r as createFolder, an as pushWhole, ar as kindAt, bn as require_tar_stream, br as holdRoot, cn as pMapIterable, cr as openFile, d as drawnPhases, dn as readableOf, dt as PATHS, en as rulingRows, er as nearnessOf, et as sizeOf$3, fr as writeFile$1, g as textsOf, gn as limitsOn, gr as PathRefused, gt as proxiesOf, h as read, hr as readSmallFile, ht as buildEnvironment, in as present, ir as publishes, it as tracesOf, j as shortHash, jn as fromBytes, jt as outputError, kn as distinctBlobs, kt as openSource, l as summaryOf, ln as DAY, mn as bounded, mr as readPlainFile, o as planSummary, on as put, ot as escapeMSBuild, p as tipOf, pn as LARGE_ARCHIVE, pr as writeStream, qn as isPlatform, qt as openTemplates, r as errorsFirst, rn as configOf, rr as eventAfterMerge, sn as pMap, st as escapeXml, tr as choosePush, tt as findCredentialFiles, u as lastLine$1, un as unpackNew, ur as readInside, vr as errorCodeOf, wn as baseLayers, wr as onceEach, wt as versionPackageIn, xn as namedHosts, xr as _usingCtx, xt as isJobVariable, yr as holdFolder, z as removeBelow, zn as typeIn, zt as LAYER_LEVELS } from "./world.js";
+import { $ as saidOf, $n as describeNearness, $t as describeRuling, A as describeEntry, An as distinctBlobs, At as openWithin, B as DOTNET_FRAMEWORK, Bn as typeIn, Bt as LAYER_TYPE, C as evaluateTags, Cn as pullBase, D as openGit, Dn as configOf$1, Dt as describeSource, E as queueSave, En as readBase, Er as prettyBytes, Et as fileChunks, F as removeTree, Fn as MEDIA, Ft as statsAt, G as packageChanges, Gn as parseIndex, Gt as fullVersion, H as versionOfFramework, Hn as LARGEST_DOCUMENT, Ht as gzipMember, In as compressionOf$1, It as unlessRefused, Jn as isPlatform, Jt as openTemplates, Kn as parseJsonObject, Kt as isPartOf, Ln as isForeignLayerType, Mn as fromBytes, Nn as readAll$1, O as isAncestor, On as environmentOf, P as openRunFolder, Pn as verified, Pt as pacer, Q as metadataOf, Qn as Reach, Qt as describeImage, Rn as isIndexType, Rt as walk, S as excludePatterns, Sn as namedHosts, Sr as _usingCtx, St as jobVariables, T as KEPT_FOLDER, Tn as baseLayers, Tr as onceEach, Tt as versionToolIn, U as changesOf, Un as MOST_ENTRIES, Ut as zstdFrame, V as parseFramework, Vn as LARGEST_CONFIG, Vt as codecFingerprint, W as fileChanges, Wn as manifestOf, Wt as compareVersions, X as checksumsOf, Xn as readBody, Xt as textWith, Yn as parseDescriptor, Yt as shortSha, Z as linesAt, Zt as describeDelivered, _n as limitsOn, _r as PathRefused, an as present, ar as publishes, br as holdFolder, cn as pMap, d as drawnPhases, dn as unpackNew, dr as readInside, dt as PATHS, en as describeSet, er as isNear, et as sizeOf$3, fn as readableOf, g as textsOf, gr as readSmallFile, gt as proxiesOf, h as read, hn as bounded, hr as readPlainFile, ht as buildEnvironment, in as configOf, ir as eventAfterMerge, it as tracesOf, j as shortHash, jn as encodeJson, jt as outputError, kn as parseConfig, kt as openSource, l as summaryOf, ln as pMapIterable, lr as openFile, mn as LARGE_ARCHIVE, mr as writeStream, nr as choosePush, o as planSummary, on as pushWhole, or as kindAt, ot as escapeMSBuild, p as tipOf, pr as writeFile$1, qn as parseManifest, qt as readVersion$1, r as errorsFirst, sn as put, st as escapeXml, tn as rulingRows, tr as nearnessOf, tt as findCredentialFiles, u as lastLine$1, un as DAY, vr as createFolder, wn as rememberBase, wr as once$1, wt as versionPackageIn, xn as require_tar_stream, xr as holdRoot, xt as isJobVariable, yr as errorCodeOf, z as removeBelow, zn as isManifestType, zt as LAYER_LEVELS } from "./world.js";
 import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
@@ -5027,10 +5027,7 @@ async function folderLayer(folders) {
 		}
 	}));
 	const tar = Buffer.concat([...headers, END_OF_ARCHIVE]);
-	const bytes = await compress$1(tar, {
-		codec: "gzip",
-		level: 6
-	});
+	const bytes = await gzipMember(tar, 6);
 	return {
 		kind: "folders",
 		diffId: digestOf$2(tar),
@@ -5132,8 +5129,109 @@ function searchFor(secrets) {
 	};
 }
 
-// src/oci/decompressed.ts
+// src/oci/zstd-frames.ts
 var import_tar_stream = require_tar_stream();
+/**
+* Decompresses all frames of a Zstandard stream (RFC 8878, section 3.1). Node.js ends after the first one, but layers of
+* other tools have many (zstd:chunked, pzstd). Skippable frames are left out.
+* @throws Error if the stream is not Zstandard, or ends within a frame
+*/
+async function* unpackZstd(source) {
+	const input = new Input(source);
+	try {
+		while (await input.hasMore()) {
+			const magic = await input.take(4);
+			const number = magic.readUInt32LE(0);
+			if (number >>> 4 === SKIPPABLE) await input.skip((await input.take(4)).readUInt32LE(0));
+			else if (number === FRAME) yield* unpackFrame(frameAfter(magic, input));
+			else throw new Error("it is not compressed with zstd");
+		}
+	} finally {
+		await input.close();
+	}
+}
+const FRAME = 4247762216;
+/** The first 28 of 32 bits. */
+const SKIPPABLE = 25481893;
+function unpackFrame(frame) {
+	return pipeline$1(Readable.from(frame, { objectMode: false }), zlib.createZstdDecompress(), () => void 0);
+}
+/** Yields the bytes of one frame (3.1.1): magic number, header, blocks up to the last one, checksum. */
+async function* frameAfter(magic, input) {
+	const descriptor = await input.take(1);
+	const flags = descriptor.readUInt8(0);
+	yield Buffer.concat([
+		magic,
+		descriptor,
+		await input.take(headerSize(flags))
+	]);
+	for (let isLast = false; !isLast;) {
+		const header = await input.take(3);
+		const bits = header.readUIntLE(0, 3);
+		isLast = (bits & 1) === 1;
+		const isRepeated = (bits >>> 1 & 3) === 1;
+		yield Buffer.concat([header, await input.take(isRepeated ? 1 : bits >>> 3)]);
+	}
+	if ((flags & 4) !== 0) yield await input.take(4);
+}
+/** The size of the rest of a frame's header (3.1.1.1.1), in bytes. */
+function headerSize(flags) {
+	const isSingle = (flags & 32) !== 0;
+	const dictionary = [
+		0,
+		1,
+		2,
+		4
+	][flags & 3] ?? 0;
+	const content = [
+		isSingle ? 1 : 0,
+		2,
+		4,
+		8
+	][flags >>> 6] ?? 0;
+	return (isSingle ? 0 : 1) + dictionary + content;
+}
+/** Bytes of a stream, by number. */
+var Input = class {
+	#chunks;
+	#rest = Buffer.alloc(0);
+	constructor(source) {
+		this.#chunks = source[Symbol.asyncIterator]();
+	}
+	async hasMore() {
+		while (this.#rest.length === 0) {
+			const next = await this.#chunks.next();
+			if (next.done === true) return false;
+			this.#rest = Buffer.from(next.value);
+		}
+		return true;
+	}
+	/** Ends the stream, which the reader may not have read to its end. */
+	async close() {
+		await this.#chunks.return?.();
+	}
+	async take(count) {
+		const parts = [];
+		for (let left = count; left > 0;) {
+			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
+			const part = this.#rest.subarray(0, left);
+			this.#rest = this.#rest.subarray(part.length);
+			parts.push(part);
+			left -= part.length;
+		}
+		return Buffer.concat(parts);
+	}
+	async skip(count) {
+		for (let left = count; left > 0;) {
+			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
+			const part = Math.min(left, this.#rest.length);
+			this.#rest = this.#rest.subarray(part);
+			left -= part;
+		}
+	}
+};
+
+// src/oci/decompressed.ts
 /**
 * Decompresses the tar of a layer while it is read; gzip may have several members.
 * @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
@@ -5141,11 +5239,12 @@ var import_tar_stream = require_tar_stream();
 function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
-	const unpack = compression === "gzip" ? zlib.createGunzip() : zstd(layer);
+	if (compression === "zstd") return zstd(layer);
+	const unpack = zlib.createGunzip();
 	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
-function zstd({ descriptor }) {
-	if ("createZstdDecompress" in zlib) return zlib.createZstdDecompress();
+function zstd({ descriptor, open }) {
+	if ("createZstdDecompress" in zlib) return unpackZstd(open());
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `unpacking the layer ${descriptor.digest}`,
@@ -5696,11 +5795,23 @@ async function writeDraft(draft, request) {
 		await _usingCtx$10.d();
 	}
 }
-async function* layerBytes({ entries, codec, level }, raw) {
-	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, {
-		codec,
+function layerBytes({ entries, codec, level }, raw) {
+	return codec === "zstd" ? zstdFrame(tarBytes(entries, raw), level) : gzipMembers({
+		entries,
 		level
-	}), {
+	}, raw);
+}
+async function* tarBytes(entries, raw) {
+	for await (const bytes of pMapIterable(partsOf$1(entries), readPart, {
+		concurrency: AT_ONCE$5,
+		backpressure: AT_ONCE$5
+	})) {
+		raw.update(bytes);
+		yield bytes;
+	}
+}
+async function* gzipMembers({ entries, level }, raw) {
+	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
 		concurrency: AT_ONCE$5,
 		backpressure: AT_ONCE$5
 	});
@@ -5709,11 +5820,11 @@ async function* layerBytes({ entries, codec, level }, raw) {
 		yield member.packed;
 	}
 }
-async function memberOf(part, compression) {
+async function memberOf(part, level) {
 	const raw = await readPart(part);
 	return {
 		raw,
-		packed: await compress$1(raw, compression)
+		packed: await gzipMember(raw, level)
 	};
 }
 
