@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { readFreeMemory } from '#publish/source/choose-place.ts';
 import { BASES, containerized, newImageName } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -32,7 +32,7 @@ async function build() {
   return await containerized({ workspace: repository.root, inputs: { images, tags: '1', 'cache-from': cache } });
 }
 
-test(`a large source is built in memory, and nothing stays there (${BASES} bases)`, async () => {
+soakTest(`a large source is built in memory, and nothing stays there (${BASES} bases)`, async () => {
   const first = await build();
   const place = holdsIt ? 'in memory' : 'on disk';
   expect(first.log).toMatch(new RegExp(`The copy of the source is ${place} \\(6\\d\\d\\d files and folders`));

@@ -9,6 +9,7 @@ import { readAll } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import { parseReference } from '#oci/reference.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
+import { MANY, readFreeMemory } from '#publish/source/choose-place.ts';
 import { startCacheService } from '../world/cache-service.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName, pulledImage, registries, runImage } from '../world/containerize.ts';
@@ -42,13 +43,29 @@ async function checkout(fixture: string): Promise<Repository> {
   return repository;
 }
 
+/** So many that the copy of the source is in memory. */
+async function addFiles(repository: Repository, count: number): Promise<void> {
+  const folder = join(repository.root, 'other');
+  await mkdir(folder);
+  for (let at = 0; at < count; at += 1) await writeFile(join(folder, `${at}.txt`), '');
+  await repository.git('add', '--all');
+  await repository.git('commit', '--quiet', '--message', 'Many files');
+}
+
 /** What must hold whatever became of a run. */
 async function expectNothingLeft(repository: Repository, before: readonly string[]): Promise<void> {
   expect(await repository.state()).toEqual(before);
   await repository.git('diff-index', '--quiet', 'HEAD');
   expect(await readdir(join(temp, 'containerize-dotnet/runs'))).toEqual([]);
+  expect(await copiesInMemory()).toEqual([]);
   const owners = new Set([process.getuid?.(), UID]);
   for (const path of await pathsBelow(temp)) expect(owners, path).toContain((await lstat(path)).uid);
+}
+
+/** Folders of runs whose copy of the source is in memory. */
+async function copiesInMemory(): Promise<readonly string[]> {
+  const names = await readdir('/dev/shm').catch(() => []);
+  return names.filter((name) => name.startsWith('containerize-dotnet'));
 }
 
 /** Of a run that got as far as its container. */
@@ -113,8 +130,9 @@ test('a run that is cancelled while a registry keeps it waiting says so', async 
   expect(result).toMatchObject({ exitCode: 1, annotations: [{ title: 'CANCELLED' }], post: { annotations: [] } });
 });
 
-test('of a run that was killed the post job removes container and files', async () => {
+test('of a killed run the post job removes container and files, also in memory', async () => {
   const repository = await checkout('console');
+  await addFiles(repository, MANY);
   const before = await repository.state();
   const inputs = { images: 'a.example/b', push: 'false' };
   const request = { workspace: repository.root, temp, inputs };
@@ -124,6 +142,7 @@ test('of a run that was killed the post job removes container and files', async 
   const { exitCode, state } = await running;
   expect(exitCode).toBe(137);
   expect(await containersOf(state['container'])).toHaveLength(1);
+  expect(await copiesInMemory()).toHaveLength((await readFreeMemory()) === undefined ? 0 : 1);
   const post = await runAction({ ...request, entry: 'post', state });
   expect(post).toMatchObject({ exitCode: 0, annotations: [] });
   expect(await containersOf(state['container'])).toEqual([]);

