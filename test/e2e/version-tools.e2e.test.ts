@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { openBuild, planFor } from '../world/builds.ts';
 import { packGitVersion } from '../world/packed-tool.ts';
-import { IS_SOAK, soakDescribe, soakTest } from '../world/soak.ts';
+import { soakDescribe, soakTest } from '../world/soak.ts';
 import { type Job, type JobCheckout, makeUpstream, publishOnRunner, readVersions } from '../world/versioned.ts';
 
 /** A program with a package that gives it its version. */
@@ -54,12 +54,11 @@ function withoutCommit(versions: string): string {
 }
 
 describe.each([
-  ['Nerdbank.GitVersioning', NBGV, 'a tag'],
-  ['MinVer', MINVER, undefined],
-  ['GitVersion.MsBuild', GITVERSION, undefined],
-])('%s', (_name, files, inEveryRun) => {
-  const jobs = Object.entries(JOBS).filter(([what]) => IS_SOAK || what === inEveryRun);
-  test.each(jobs)('gives the version of the runner on %s', async (_what, job) => {
+  ['Nerdbank.GitVersioning', NBGV],
+  ['MinVer', MINVER],
+  ['GitVersion.MsBuild', GITVERSION],
+])('%s', (_name, files) => {
+  soakTest.each(Object.entries(JOBS))('gives the version of the runner on %s', async (_what, job) => {
     await using upstream = await makeUpstream(files);
     const checkout = await upstream.checkout(job);
     const here = await publishHere(checkout, { properties: COMMIT_IN_ASSEMBLIES });
