@@ -58,6 +58,7 @@ function headerSize(flags: number): number {
 class Input {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #rest = Buffer.alloc(0);
+  #isReading = false;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#chunks = source[Symbol.asyncIterator]();
@@ -65,16 +66,20 @@ class Input {
 
   async hasMore(): Promise<boolean> {
     while (this.#rest.length === 0) {
+      this.#isReading = true;
       const next = await this.#chunks.next();
+      this.#isReading = false;
       if (next.done === true) return false;
       this.#rest = Buffer.from(next.value);
     }
     return true;
   }
 
-  /** Ends the stream, which the reader may not have read to its end. */
+  /** Ends the stream, which the reader may not have read to its end. It does not wait for bytes that may never come. */
   async close(): Promise<void> {
-    await this.#chunks.return?.();
+    const ended = this.#chunks.return?.();
+    if (this.#isReading) ended?.catch(() => undefined);
+    else await ended;
   }
 
   async take(count: number): Promise<Buffer> {

@@ -44,6 +44,19 @@ describe.runIf('zstdCompressSync' in zlib)('a Zstandard stream', () => {
     expect(isClosed).toBe(true);
   });
 
+  test('whose next bytes never come does not hold a reader that has enough', async () => {
+    async function* stuck(): AsyncIterable<Uint8Array> {
+      yield zlib.zstdCompressSync(Buffer.alloc(300_000, 'text ')).subarray(0, -1);
+      await new Promise(() => undefined);
+    }
+    let first = 0;
+    for await (const chunk of unpackZstd(stuck())) {
+      first = chunk.length;
+      break;
+    }
+    expect(first).toBeGreaterThan(0);
+  });
+
   test('without bytes is empty', async () => {
     expect(await unpack(Buffer.alloc(0))).toHaveLength(0);
   });

@@ -130,9 +130,11 @@ async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | u
   try {
     kept = await engine.pull({ name, platform: describePlatform(image.platform) });
   } catch (error) {
+    const own = server.failure();
+    if (own !== undefined) throw own;
     // Docker 20.10 and older do not know zstd; in an archive it is unpacked.
     if (server.served.size === 0 || hasZstd(image)) return undefined;
-    throw server.failure() ?? error;
+    throw error;
   }
   try {
     for (const reference of loadable.full) await engine.tag(name, reference);
