@@ -95,18 +95,34 @@ async function copySmall(
   for (const entry of files) {
     const pause = rest();
     if (pause !== undefined) await pause;
-    const bytes = orReport(entry, { task, work: () => read(`${task.from}/${entry.path}`, buffer) });
+    const bytes = readOrReport(entry, { task, buffer });
     if (bytes === undefined) continue;
     if (bytes.length > SMALL_MAX) {
       // It grew since it was listed.
       if (await copyEntry(entry, task)) copied.push(entry);
       continue;
     }
-    orReport(entry, { task, work: () => write(entry, { bytes, task }) });
+    try {
+      write(entry, { bytes, task });
+    } catch (error) {
+      throw copyError(error, task.to);
+    }
     task.contents.set(entry.path, contentName(bytes));
     copied.push(entry);
   }
   return copied;
+}
+
+function readOrReport(
+  entry: SourceEntry,
+  { task, buffer }: { readonly task: CopyTask; readonly buffer: Buffer },
+): Buffer | undefined {
+  try {
+    return read(`${task.from}/${entry.path}`, buffer);
+  } catch (error) {
+    reportUnreadable(entry, { task, error });
+    return undefined;
+  }
 }
 
 function read(path: string, buffer: Buffer): Buffer {
@@ -149,28 +165,23 @@ async function copyEntry(entry: SourceEntry, task: CopyTask): Promise<boolean> {
       await utimes(target, NEVER_READ, UNCHANGED_MTIME);
     }
   } catch (error) {
-    return orReport(entry, { task, work: () => rethrow(error) }) ?? false;
+    reportUnreadable(entry, { task, error });
+    return false;
   }
   if (owner !== undefined) await lchown(target, owner.uid, owner.gid);
   return true;
 }
 
-function rethrow(error: unknown): never {
-  throw error;
-}
-
-/** @returns undefined for a file that belongs to another user, or that disappeared in the meantime; it is reported. */
-function orReport<T>(
+/**
+ * Reports a file that belongs to another user, or that disappeared in the meantime.
+ * @throws ActionError SETUP_FAILED for any other error
+ */
+function reportUnreadable(
   { path }: SourceEntry,
-  { task, work }: { readonly task: CopyTask; readonly work: () => T },
-): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
-    task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
-    return undefined;
-  }
+  { task, error }: { readonly task: CopyTask; readonly error: unknown },
+): void {
+  if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
+  task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
 }
 
 function copyError(cause: unknown, folder: string): ActionError {

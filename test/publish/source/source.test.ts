@@ -102,6 +102,13 @@ describe('the copy of a checkout', () => {
     expect(copy.contents.has('App/large.bin')).toBe(false);
   });
 
+  test('that cannot be written is an error, and not a file that cannot be read', async () => {
+    const entries = (await listed()).filter(({ path }) => path !== 'App');
+    const copying = copySource({ from: repository.root, to, entries, owner: undefined, log });
+    await expect(copying).rejects.toMatchObject({ code: 'SETUP_FAILED', message: expect.stringContaining('ENOENT') });
+    expect(log.warnings).toEqual([]);
+  });
+
   test('contains what a file has when it is read, also if it grew since it was listed', async () => {
     await write('App/log.txt', 'short');
     const entries = await listed();
