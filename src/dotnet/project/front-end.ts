@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
-import { isWithin, pathFrom } from '#base/files/paths.ts';
+import { pathFrom } from '#base/files/paths.ts';
 import { ON_LINUX } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';
-import { type MSBuildFile, pathsOfImport } from './msbuild-files.ts';
+import type { MSBuildFile } from './msbuild-files.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
 import type { Properties } from './property-names.ts';
-import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
+import { type ProjectReader, projectReader, visitProjects } from './referenced.ts';
 
 /** Why a project needs Node.js during the publish. */
 export interface NodeNeed {
@@ -31,15 +30,11 @@ export async function findNodeNeed(
   place: ProjectPlace & { readonly readProject?: ProjectReader },
 ): Promise<NodeNeed | undefined> {
   const { root, globals, readProject = projectReader(place) } = place;
-  const needs = await followReferences([resolve(root, project)], async (path) => {
-    const { files, values } = await readProject(path);
-    const references = files.flatMap((file) =>
-      file.xml.projectReferences.flatMap((target) => pathsOfImport(target, { file, values })),
-    );
-    return {
-      value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, { values: values(), globals, root })),
-      next: references.filter((target) => isWithin(target, root)),
-    };
+  const needs = await visitProjects(project, {
+    root,
+    readProject,
+    visit: ({ files, values }) =>
+      files.filter(mayNeedNode).flatMap((file) => needsOf(file, { values: values(), globals, root })),
   });
   const found = needs.flat();
   return found.find(({ sure }) => sure) ?? found[0];

@@ -28,23 +28,32 @@ export function projectReader({ root, globals, read = msbuildReader(root) }: Pro
  */
 export async function findInProjects(
   project: string,
-  { root, readProject, pattern }: Pick<ProjectPlace, 'root'> & ProjectTexts,
+  { pattern, ...place }: ReferencePlace & { readonly pattern: RegExp },
 ): Promise<string | undefined> {
-  const found = await followReferences([resolve(root, project)], async (path) => {
-    const { files, values } = await readProject(path);
-    const references = files.flatMap((file) =>
-      file.xml.projectReferences.flatMap((target) => pathsOfImport(target, { file, values })),
-    );
-    const file = files.find(({ text }) => pattern.test(text));
-    return { value: file?.path, next: references.filter((target) => isWithin(target, root)) };
-  });
-  const file = found.find((path) => path !== undefined);
-  return file === undefined ? undefined : pathFrom(root, file);
+  const visit = ({ files }: ReadProject): string | undefined => files.find(({ text }) => pattern.test(text))?.path;
+  const file = (await visitProjects(project, { ...place, visit })).find((path) => path !== undefined);
+  return file === undefined ? undefined : pathFrom(place.root, file);
 }
 
-interface ProjectTexts {
+interface ReferencePlace extends Pick<ProjectPlace, 'root'> {
   readonly readProject: ProjectReader;
-  readonly pattern: RegExp;
+}
+
+/**
+ * Visits a project and all projects below the root that it references, each once.
+ * @returns the results of the visits, nearest projects first
+ */
+export async function visitProjects<T>(
+  project: string,
+  { root, readProject, visit }: ReferencePlace & { readonly visit: (read: ReadProject) => T },
+): Promise<readonly T[]> {
+  return await followReferences([resolve(root, project)], async (path) => {
+    const read = await readProject(path);
+    const references = read.files.flatMap((file) =>
+      file.xml.projectReferences.flatMap((target) => pathsOfImport(target, { file, values: read.values })),
+    );
+    return { value: visit(read), next: references.filter((target) => isWithin(target, root)) };
+  });
 }
 
 /** Result of the visit of a project, and the projects to visit next. */
