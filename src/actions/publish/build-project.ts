@@ -146,7 +146,8 @@ async function chooseCopy(
 ): Promise<string> {
   const { rootless } = await (await context.engine()).info();
   const memory = entries.length < MANY ? undefined : await readFreeMemory();
-  const isJob = context.runner.env['GITHUB_ACTIONS'] === 'true';
+  // At a terminal, also one of a job, no post step follows.
+  const isJob = context.runner.payload !== undefined;
   const place = choosePlace({ entries, memory, isJob, rootless, needsNode: build.plan.node !== undefined });
   if (entries.length >= MANY)
     context.runner.log.info(`The copy of the source is ${IN[place.value]} (${place.because}).`);
