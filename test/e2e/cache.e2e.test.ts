@@ -170,7 +170,7 @@ soakTest('packages that a job keeps in a folder are there for a fork, which keep
   }
 });
 
-soakTest('what a run at a terminal keeps, the next one finds: there is no post step', async (context) => {
+soakTest('the next run at a terminal finds what one kept, without a post step', async (context) => {
   const { workspace } = await serviceAndCheckout(context);
   const home = await mkdtemp(join(tmpdir(), 'home-'));
   context.onTestFinished(() => rm(home, { recursive: true, force: true }));

@@ -44,9 +44,11 @@ export async function findRunnerSdks(effects: {
   return [];
 }
 
+const VERSION = /^\d+\.\d+\.\d{3}(?:-[\w.-]+)?$/;
+
 /** Returns what `dotnet --list-sdks` would print of its own folder, which takes a process a tenth of a second. */
 async function versionsIn(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(join(folder, 'sdk')).catch(() => [])).filter((name) => /^\d+\.\d+\.\d{3}/.test(name));
+  const names = (await readdir(join(folder, 'sdk')).catch(() => [])).filter((name) => VERSION.test(name));
   const found = await Promise.all(names.map((name) => exists(join(folder, 'sdk', name, 'dotnet.dll'))));
   return names.filter((_, index) => found[index]).sort(compareSdks);
 }

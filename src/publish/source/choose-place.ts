@@ -15,7 +15,7 @@ interface FreeMemory {
 
 interface Facts {
   readonly entries: readonly SourceEntry[];
-  /** `undefined` if there is no such file system, or if programs cannot be run from it. */
+  /** `undefined` if the system has no such file system, or does not run programs that are in it. */
   readonly memory: FreeMemory | undefined;
   /** Whether a later step removes what a killed run leaves. */
   readonly isJob: boolean;

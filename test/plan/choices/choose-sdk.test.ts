@@ -40,7 +40,13 @@ test.each([
 test.each([
   ['a setup-command', { 'setup-command': 'apk add git' }, {}, runner, 'setup-command installs into an image'],
   ['compiling ahead of time', {}, { PublishAot: 'true' }, runner, 'native code is linked with libraries of an image'],
-  ['a runner of unknown packages', {}, {}, { installed, hostTools: { because: 'nobody knows it' } }, 'nobody knows it'],
+  [
+    'a runner of unknown packages',
+    {},
+    {},
+    { installed, hostTools: { because: 'the runner has no list of installed packages' } },
+    'the runner has no list of installed packages',
+  ],
 ])('%s has the SDK of the runner run in a small image', (_, inputs, properties, own, because) => {
   const given = parseInputs({ 'sdk-image': 'runner', ...inputs });
   const chosen = chooseSdk(given, { ...facts, project: { ...project, properties }, runner: own });
@@ -91,7 +97,13 @@ describe('sdk-image: auto takes the SDK of the runner', () => {
     ],
     ['native code', '10.0.401', { properties: { PublishAot: 'true' } }, {}, 'native code is linked with libraries'],
     ['PowerShell', '10.0.401', {}, { unfit: 'build/Pack.targets runs PowerShell' }, 'Pack.targets runs PowerShell'],
-    ['unknown packages', '10.0.401', {}, { hostTools: { because: 'nobody knows it' } }, 'nobody knows it'],
+    [
+      'unknown packages',
+      '10.0.401',
+      {},
+      { hostTools: { because: 'the runner has no list of installed packages' } },
+      'the runner has no list of installed packages',
+    ],
     ['no SDK', '10.0.401', {}, { installed: [] }, 'it has none'],
   ])('but not for %s', (_, version, changes, own, because) => {
     const known = version === undefined ? {} : { found: found(version) };
