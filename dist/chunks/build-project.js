@@ -895,26 +895,38 @@ async function copySmall(files, task) {
 	for (const entry of files) {
 		const pause = rest();
 		if (pause !== void 0) await pause;
-		const bytes = orReport(entry, {
+		const bytes = readOrReport(entry, {
 			task,
-			work: () => read(`${task.from}/${entry.path}`, buffer)
+			buffer
 		});
 		if (bytes === void 0) continue;
 		if (bytes.length > SMALL_MAX) {
 			if (await copyEntry(entry, task)) copied.push(entry);
 			continue;
 		}
-		orReport(entry, {
-			task,
-			work: () => write(entry, {
+		try {
+			write(entry, {
 				bytes,
 				task
-			})
-		});
+			});
+		} catch (error) {
+			throw copyError(error, task.to);
+		}
 		task.contents.set(entry.path, contentName(bytes));
 		copied.push(entry);
 	}
 	return copied;
+}
+function readOrReport(entry, { task, buffer }) {
+	try {
+		return read(`${task.from}/${entry.path}`, buffer);
+	} catch (error) {
+		reportUnreadable(entry, {
+			task,
+			error
+		});
+		return;
+	}
 }
 function read(path, buffer) {
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -951,26 +963,22 @@ async function copyEntry(entry, task) {
 			await utimes(target, 1, UNCHANGED_MTIME);
 		}
 	} catch (error) {
-		return orReport(entry, {
+		reportUnreadable(entry, {
 			task,
-			work: () => rethrow(error)
-		}) ?? false;
+			error
+		});
+		return false;
 	}
 	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
 	return true;
 }
-function rethrow(error) {
-	throw error;
-}
-/** @returns undefined for a file that belongs to another user, or that disappeared in the meantime; it is reported. */
-function orReport({ path }, { task, work }) {
-	try {
-		return work();
-	} catch (error) {
-		if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
-		task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
-		return;
-	}
+/**
+* Reports a file that belongs to another user, or that disappeared in the meantime.
+* @throws ActionError SETUP_FAILED for any other error
+*/
+function reportUnreadable({ path }, { task, error }) {
+	if (!UNREADABLE.includes(errorCodeOf(error))) throw copyError(error, task.to);
+	task.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
 }
 function copyError(cause, folder) {
 	const hint = `Free some space in ${dirname(folder)}, or use \`exclude\` to leave out what the build does not read.`;
@@ -6348,7 +6356,7 @@ async function passwordFor(registry, { credentials }) {
 async function chooseCopy(context, { build, checkout: { entries }, folder }) {
 	const { rootless } = await (await context.engine()).info();
 	const memory = entries.length < 5e3 ? void 0 : await readFreeMemory();
-	const isJob = context.runner.env["GITHUB_ACTIONS"] === "true";
+	const isJob = context.runner.payload !== void 0;
 	const place = choosePlace({
 		entries,
 		memory,

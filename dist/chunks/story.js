@@ -4553,7 +4553,7 @@ function makeLabels(facts) {
 		...facts.input
 	};
 }
-const VERSION$4 = /^v?\d+\.\d+/;
+const VERSION$5 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 /**
 * Returns the version: the first tag if it is a full version, else the version behind it. The project's own version
@@ -4561,7 +4561,7 @@ const WHOLE = /^v?\d+\.\d+\.\d+/;
 */
 function versionOf$1({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
-	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
+	return release ?? (version !== void 0 && VERSION$5.test(version) ? version : void 0);
 }
 /** Returns the labels that docker/metadata-action writes, if the project has no better value. */
 function ofRepository({ event, version, follows }) {
@@ -5195,20 +5195,25 @@ function headerSize(flags) {
 var Input = class {
 	#chunks;
 	#rest = Buffer.alloc(0);
+	#isReading = false;
 	constructor(source) {
 		this.#chunks = source[Symbol.asyncIterator]();
 	}
 	async hasMore() {
 		while (this.#rest.length === 0) {
+			this.#isReading = true;
 			const next = await this.#chunks.next();
+			this.#isReading = false;
 			if (next.done === true) return false;
 			this.#rest = Buffer.from(next.value);
 		}
 		return true;
 	}
-	/** Ends the stream, which the reader may not have read to its end. */
+	/** Ends the stream, which the reader may not have read to its end. It does not wait for bytes that may never come. */
 	async close() {
-		await this.#chunks.return?.();
+		const ended = this.#chunks.return?.();
+		if (this.#isReading) ended?.catch(() => void 0);
+		else await ended;
 	}
 	async take(count) {
 		const parts = [];
@@ -7327,8 +7332,10 @@ async function pullFromUs(loadable, loading) {
 				platform: describePlatform(image.platform)
 			});
 		} catch (error) {
+			const own = server.failure();
+			if (own !== void 0) throw own;
 			if (server.served.size === 0 || hasZstd(image)) return void 0;
-			throw server.failure() ?? error;
+			throw error;
 		}
 		try {
 			for (const reference of loadable.full) await engine.tag(name, reference);
@@ -8182,7 +8189,7 @@ const ROLL_FORWARD = [
 	"latestMajor",
 	"disable"
 ];
-const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+const VERSION$4 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
 * Reads the `sdk` part of a global.json. Comments are allowed, as in the .NET host.
 * @returns undefined if the file requests no SDK
@@ -8193,7 +8200,7 @@ function parseGlobalJson(text, file) {
 	if (sdk === void 0) return void 0;
 	const { rollForward } = sdk;
 	const version = sdk.version ?? void 0;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$4.test(version))) throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
 	if (known === void 0) throw invalid(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(", ")}`);
@@ -8525,7 +8532,7 @@ function bandsOf(versions, line) {
 
 // src/actions/plan/find-images.ts
 /** A version of an SDK, as in the environment variables of an image. */
-const VERSION$2 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
+const VERSION$3 = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 /**
 * Returns the build with official images that its registry has: for versions that the catalogue does not list as
 * released, and the SDK image that satisfies global.json. If the images are known already, no registry is asked.
@@ -8593,7 +8600,7 @@ async function readVersion({ imageVariable }, { reference, known, read }) {
 		reference,
 		name: "DOTNET_SDK_VERSION"
 	}) ?? "";
-	if (!VERSION$2.test(version)) return void 0;
+	if (!VERSION$3.test(version)) return void 0;
 	read[digest] = version;
 	return version;
 }
@@ -19664,12 +19671,12 @@ function variableOf({ setting }) {
 }
 
 // src/dotnet/audit/nuget-version.ts
-const VERSION$1 = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+const VERSION$2 = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
 /** NuGet's numbers are Int32. It treats a longer number as a word. */
 const LARGEST$1 = 2 ** 31 - 1;
 /** Returns `undefined` if the text is not a valid version. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
-	const [, main, labels] = VERSION$1.exec(text.trim()) ?? [];
+	const [, main, labels] = VERSION$2.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
 	const numbers = main.split(".").map(Number);
 	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
@@ -20386,19 +20393,30 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 * Returns the path of the first file of a project, of its imports or of the projects that it references, whose text
 * matches; relative to the root.
 */
-async function findInProjects(project, { root, readProject, pattern }) {
-	const file = (await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((target) => pathsOfImport(target, {
+async function findInProjects(project, { pattern, ...place }) {
+	const visit = ({ files }) => files.find(({ text }) => pattern.test(text))?.path;
+	const file = (await visitProjects(project, {
+		...place,
+		visit
+	})).find((path) => path !== void 0);
+	return file === void 0 ? void 0 : pathFrom(place.root, file);
+}
+/**
+* Visits a project and all projects below the root that it references, each once.
+* @returns the results of the visits, nearest projects first
+*/
+async function visitProjects(project, { root, readProject, visit }) {
+	return await followReferences([resolve$1(root, project)], async (path) => {
+		const read = await readProject(path);
+		const references = read.files.flatMap((file) => file.xml.projectReferences.flatMap((target) => pathsOfImport(target, {
 			file,
-			values
+			values: read.values
 		})));
 		return {
-			value: files.find(({ text }) => pattern.test(text))?.path,
+			value: visit(read),
 			next: references.filter((target) => isWithin(target, root))
 		};
-	})).find((path) => path !== void 0);
-	return file === void 0 ? void 0 : pathFrom(root, file);
+	});
 }
 /**
 * Visits projects and everything that they reference, each once.
@@ -20427,20 +20445,14 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
 */
 async function findNodeNeed(project, place) {
 	const { root, globals, readProject = projectReader(place) } = place;
-	const found = (await followReferences([resolve$1(root, project)], async (path) => {
-		const { files, values } = await readProject(path);
-		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((target) => pathsOfImport(target, {
-			file,
-			values
-		})));
-		return {
-			value: files.filter(mayNeedNode).flatMap((file) => needsOf$1(file, {
-				values: values(),
-				globals,
-				root
-			})),
-			next: references.filter((target) => isWithin(target, root))
-		};
+	const found = (await visitProjects(project, {
+		root,
+		readProject,
+		visit: ({ files, values }) => files.filter(mayNeedNode).flatMap((file) => needsOf$1(file, {
+			values: values(),
+			globals,
+			root
+		}))
 	})).flat();
 	return found.find(({ sure }) => sure) ?? found[0];
 }
@@ -21693,7 +21705,7 @@ async function findCommands(modules) {
 }
 /** In bytes. */
 const MAX = 65536;
-const VERSION = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
+const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
 /**
 * Returns the Node.js version that a checkout names, as variables for the launchers of version managers. The launchers
 * start outside the checkout, because inside they would read the same files and do more than that.
@@ -21713,7 +21725,7 @@ async function nodeVersionEnv(root) {
 	};
 }
 function versionOf(text) {
-	return text !== void 0 && VERSION.test(text) ? text : void 0;
+	return text !== void 0 && VERSION$1.test(text) ? text : void 0;
 }
 async function linesOf(path) {
 	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
@@ -21755,9 +21767,10 @@ async function findRunnerSdks(effects) {
 	}
 	return [];
 }
+const VERSION = /^\d+\.\d+\.\d{3}(?:-[\w.-]+)?$/;
 /** Returns what `dotnet --list-sdks` would print of its own folder, which takes a process a tenth of a second. */
 async function versionsIn$1(folder) {
-	const names = (await readdir(join(folder, "sdk")).catch(() => [])).filter((name) => /^\d+\.\d+\.\d{3}/.test(name));
+	const names = (await readdir(join(folder, "sdk")).catch(() => [])).filter((name) => VERSION.test(name));
 	const found = await Promise.all(names.map((name) => exists(join(folder, "sdk", name, "dotnet.dll"))));
 	return names.filter((_, index) => found[index]).sort(compareSdks);
 }
