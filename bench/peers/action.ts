@@ -74,7 +74,11 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
     workspace: join(folder, task.app.name),
     temp,
     action: world.action,
-    env: { ...cache.service.env(), ACTIONS_RESULTS_URL: `http://${cache.proxy.host}/` },
+    env: {
+      ...cache.service.env(),
+      ACTIONS_RESULTS_URL: `http://${cache.proxy.host}/`,
+      ...(name === 'us' ? {} : { RUNNER_ENVIRONMENT: 'github-hosted' }),
+    },
     inputs: {
       project: task.app.project,
       images: `${target.current.host}/${task.image}`,
@@ -100,7 +104,7 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
 
 /** As the log tells it. */
 function fetchTime(log: string): Pick<Run, 'fetchSeconds'> {
-  const [, time, unit] = /^fetch the SDK image: ([\d.]+)(m?s)$/m.exec(log) ?? [];
+  const [, time, unit] = /^Pull the SDK image: ([\d.]+)(m?s)$/m.exec(log) ?? [];
   return time === undefined ? {} : { fetchSeconds: Number(time) / (unit === 's' ? 1 : 1000) };
 }
 

@@ -2,8 +2,8 @@
 # The engines of a newer Debian as programs of this machine: `programs.sh FOLDER`, as root, once, and again when this script
 # has changed; 1 to 2 minutes and 1.6 GB.
 #
-# FOLDER/root is a root file system of that release, and FOLDER/programs has the engines out of it. They find their own
-# libraries there, and everything else on this machine, as engines do that are installed.
+# FOLDER/root is a root file system of that release, and FOLDER/programs has the engines and buildx out of it. They find
+# their own libraries there, and everything else on this machine, as engines do that are installed.
 set -euo pipefail
 readonly release=forky folder=$1
 readonly root=$folder/root programs=$folder/programs
@@ -17,7 +17,8 @@ main() {
   make_root
   take usr/sbin/dockerd usr/sbin/docker-proxy usr/bin/containerd usr/bin/containerd-shim-runc-v2 usr/sbin/runc \
     usr/bin/podman usr/bin/conmon usr/lib/podman/netavark usr/lib/podman/aardvark-dns usr/bin/catatonit \
-    usr/libexec/podman/rootlessport usr/bin/rootlesskit usr/bin/slirp4netns
+    usr/libexec/podman/rootlessport usr/bin/rootlesskit usr/bin/slirp4netns \
+    usr/libexec/docker/cli-plugins/docker-buildx
   ln -s catatonit "$programs/docker-init"
   echo "$made_by" > "$folder/.ready"
 }
@@ -31,7 +32,7 @@ make_root() {
   chroot "$root" sh -c '
     export DEBIAN_FRONTEND=noninteractive; apt-get -o Acquire::Check-Valid-Until='"$(valid_until)"' update -q &&
     apt-get install -y -q --no-install-recommends \
-    docker.io containerd runc podman conmon catatonit netavark aardvark-dns rootlesskit slirp4netns'
+    docker.io docker-buildx containerd runc podman conmon catatonit netavark aardvark-dns rootlesskit slirp4netns'
 }
 
 # Where this machine has its own packages from.

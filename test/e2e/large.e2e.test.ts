@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { readFreeMemory } from '#publish/source/choose-place.ts';
+import { readFreeMemory } from '#base/memory-folder.ts';
 import { BASES, containerized, newImageName } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { soakTest } from '../world/soak.ts';

@@ -90,6 +90,7 @@ export function contextOf(
     mirror: (reference) => reference,
     login: async () => undefined,
     currentDigest: async () => undefined,
+    unpack: undefined,
     nuget: NO_NUGET_ACCESS,
     packagesReady: async () => undefined,
     earlier: Promise.resolve(undefined),

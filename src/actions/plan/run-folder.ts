@@ -5,8 +5,8 @@ import type { Context } from '#actions/context/context.ts';
 import { FOLDER_STATE } from '#actions/context/post-state.ts';
 import { messageOf } from '#base/action-error.ts';
 import { removeBelow } from '#base/files/remove-tree.ts';
+import { MEMORY_FOLDER } from '#base/memory-folder.ts';
 import { once } from '#base/once.ts';
-import { MEMORY_FOLDER } from '#publish/source/choose-place.ts';
 
 /** The part that the build of one project gets. */
 export interface BuildFolder {
@@ -15,6 +15,8 @@ export interface BuildFolder {
   readonly path: string;
   /** Returns the part of it in memory, which is made by the first call. */
   readonly inMemory: () => Promise<string>;
+  /** The folder of the whole run, for what its builds share. */
+  readonly shared: string;
   /** Keeps the folder until the work is done; a failure of that work is a warning. */
   readonly outlive: (work: Promise<unknown>) => void;
 }
@@ -39,6 +41,7 @@ export async function openRunFolder({ home, runner }: Place): Promise<RunFolder>
   return {
     id,
     path,
+    shared: path,
     inMemory: once(async () => {
       await mkdir(memoryFolderOf(path), { mode: 0o700 });
       return memoryFolderOf(path);

@@ -6,17 +6,20 @@ import { CONTAINER_STATE } from '#actions/context/post-state.ts';
 import type { ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type BuildFolder, removeTree } from '#actions/plan/run-folder.ts';
+import type { Env } from '#base/effects.ts';
+import { readFreeMemory } from '#base/memory-folder.ts';
 import type { RegistryLogin } from '#engine/engine.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import { pullBase } from '#oci/registry/pull-base.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { withDockerProxies } from '#publish/container/docker-proxies.ts';
-import type { PublishContext, ShareImage } from '#publish/container/publish-context.ts';
-import { UnusableRunnerSdk } from '#publish/container/runner-sdk.ts';
+import type { PublishContext, ShareImage, UnpackAccess } from '#publish/container/publish-context.ts';
+import { UnusableMountedSdk } from '#publish/container/runner-sdk.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { BuildOutput } from '#publish/output/publish-output.ts';
 import { publishInContainer } from '#publish/publish.ts';
 import type { Checkout } from '#publish/source/checkout.ts';
-import { choosePlace, MANY, readFreeMemory } from '#publish/source/choose-place.ts';
+import { choosePlace, MANY } from '#publish/source/choose-place.ts';
 import { historyOf } from '#publish/source/history.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
@@ -101,6 +104,7 @@ async function effectsOf(
     login: (registry) => passwordFor(registry, context),
     mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
     currentDigest: context.currentDigest,
+    unpack: isDisposable(runner.env) ? unpackAccess(context, folder) : undefined,
     replan: (answers) => build.replan(answers).plan,
     signal: runner.signal,
     binlog: await binaryLogOf(context, build.plan),
@@ -121,13 +125,35 @@ async function publishInImage(
   }: { readonly context: StepAccess; readonly build: ProjectBuild; readonly effects: PublishContext },
 ): Promise<BuildOutput> {
   const { sdkImage } = context.inputs;
-  if (sdkImage?.kind !== 'auto' || !(error instanceof UnusableRunnerSdk)) throw error;
+  if (sdkImage?.kind !== 'auto' || !(error instanceof UnusableMountedSdk)) throw error;
   const got = `The SDK of the runner cannot be used, so the SDK image is pulled: ${error.message}`;
   effects.log.warning(`${got}. Set sdk-image: image, because this result is not kept.`);
   const { sdkVersion: _version, ...found } = build.found;
   const { temp, copyTo } = effects;
   const other = { ...effects, temp: `${temp}-in-image`, copyTo: `${copyTo}-in-image`, earlier: NONE };
   return await publishInContainer(build.withImages(found).plan, other);
+}
+
+/**
+ * Whether the machine is thrown away after the job, with the images of its engine (GitHub Docs, "Default environment
+ * variables"). A job in a container has its folders below `/__w`, where the engine does not see them.
+ */
+function isDisposable(env: Env): boolean {
+  return env['RUNNER_ENVIRONMENT'] === 'github-hosted' && env['RUNNER_TEMP']?.startsWith('/__w/') !== true;
+}
+
+function unpackAccess(
+  { registries, inputs: { mirrors } }: RegistryAccess & StepAccess,
+  folder: BuildFolder,
+): UnpackAccess {
+  return {
+    open: (reference, platform) => pullBase(registries, { reference, platform, mirrors }),
+    folder: async (place) => {
+      const path = join(place === 'memory' ? await folder.inMemory() : folder.shared, `sdk-${randomUUID()}`);
+      await mkdir(path, { mode: 0o700 });
+      return path;
+    },
+  };
 }
 
 async function passwordFor(registry: string, { credentials }: RegistryAccess): Promise<RegistryLogin | undefined> {

@@ -189,7 +189,7 @@ export function openSharedImages(): SharedImages {
     share: async (key, make) => {
       const image = made.get(key) ?? make();
       made.set(key, image);
-      return { id: (await image).id, [Symbol.asyncDispose]: async () => undefined };
+      return { ...(await image), [Symbol.asyncDispose]: async () => undefined };
     },
     [Symbol.asyncDispose]: async () => {
       for (const image of made.values()) await (await image.catch(() => undefined))?.[Symbol.asyncDispose]();

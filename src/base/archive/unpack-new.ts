@@ -27,9 +27,13 @@ interface Made {
   readonly files: Set<string>;
   /** Created after everything else: until then the folder contains no links, so nothing is written through one. */
   readonly links: Link[];
+  readonly linkRule: LinkRule;
   /** Counts created entries, because a single name may create thousands of folders. */
   readonly count: () => void;
 }
+
+/** Where a symbolic link may lead: into the folder, or anywhere if only a container follows it, as in a root folder. */
+type LinkRule = 'inside' | 'anywhere';
 
 interface Link {
   readonly path: string;
@@ -39,17 +43,22 @@ interface Link {
 
 /**
  * Unpacks a tar into a folder that is empty or missing, and that no other process writes to. Every entry stays in the
- * folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
- * Set-id bits and owners are dropped.
+ * folder: absolute names, names with `..`, duplicate names, devices and pipes are rejected, and links that lead out unless
+ * `links` allows them. Set-id bits, owners and modes of folders are dropped.
  * @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
  * @example
  * await unpackNew(createReadStream('/tmp/entry.tar'), { folder: '/tmp/entry', limits: archiveLimitsOf('build') });
  */
 export async function unpackNew(
   tar: AsyncIterable<Uint8Array>,
-  target: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
+  target: {
+    readonly folder: string;
+    readonly limits: ArchiveLimits;
+    readonly signal?: AbortSignal;
+    readonly links?: LinkRule;
+  },
 ): Promise<void> {
-  const { folder, signal } = target;
+  const { folder, signal, links: linkRule = 'inside' } = target;
   await mkdir(folder, { recursive: true });
   const limits = await limitsOn(folder, target.limits);
   const made: Made = {
@@ -57,6 +66,7 @@ export async function unpackNew(
     folders: new Map([['', undefined]]),
     files: new Set(),
     links: [],
+    linkRule,
     count: entryCounter(limits),
   };
   const reader = extract();
@@ -153,7 +163,8 @@ function makeLink(link: Link, made: Made): void {
       throw refused(`${link.path} is a hard link to ${link.to}, which is not a file of the archive`);
     linkSync(join(made.root, target), path);
   } else {
-    if (!staysInside(link)) throw refused(`${link.path} is a link to ${link.to}, which leads out of the folder`);
+    if (made.linkRule === 'inside' && !staysInside(link))
+      throw refused(`${link.path} is a link to ${link.to}, which leads out of the folder`);
     symlinkSync(link.to, path);
   }
 }

@@ -12,7 +12,7 @@ import { describeOwner, type FileOwner } from '#publish/source/owner.ts';
 import { giveBelow } from '#publish/source/ownership.ts';
 import { checkMounts, type MountCheck, NO_MOUNTS, startMountCheck } from './mount-check.ts';
 import { type ContainerAccess, type PackageAccess, RUN_LABEL } from './publish-context.ts';
-import { invisibleRunnerSdk } from './runner-sdk.ts';
+import { invisibleSdk } from './runner-sdk.ts';
 
 /** What the container gets. All paths are on the runner. */
 interface ContainerRequest {
@@ -30,7 +30,7 @@ interface ContainerRequest {
   readonly copied: () => Promise<unknown>;
   /** Called when commands can run in the container. They end with the container. */
   readonly onReady: (container: Container, mounted: boolean) => void;
-  /** The runner's SDK, which can only be mounted; empty: the SDK is in the image. */
+  /** An SDK on the runner, which can only be mounted; empty: the SDK is in the image. */
   readonly sdkMounts: readonly Mount[];
   /** The runner's Node; empty: the build does not need it. */
   readonly nodeMounts: readonly Mount[];
@@ -64,7 +64,7 @@ export interface BuildContainer {
 export async function startBuildContainer(request: ContainerRequest, effects: StartAccess): Promise<BuildContainer> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return mountedContainer(started, request);
-  if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
+  if (request.sdkMounts.length > 0) throw invisibleSdk(started.why);
   await request.copied();
   await effects.packagesReady();
   const container = await start(request, { effects, mounts: [] });

@@ -12,9 +12,15 @@ import { type BuildContainer, startBuildContainer } from './build-container.ts';
 import { chooseNetwork, copyInto, type Folders, makeFolders } from './build-folders.ts';
 import { hostToolsMounts } from './host-tools-image.ts';
 import { chooseLimits } from './limits.ts';
-import type { BuildSource, ContainerAccess, PackageAccess, SdkRegistryAccess } from './publish-context.ts';
-import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
-import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
+import type {
+  BuildResults,
+  BuildSource,
+  ContainerAccess,
+  PackageAccess,
+  SdkRegistryAccess,
+} from './publish-context.ts';
+import { runnerSdkEnvironment, runnerSdkMounts, UnusableMountedSdk } from './runner-sdk.ts';
+import { fetchSdkImage, pullSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
 import { type CompilerNeed, warmCompiler } from './warm-compiler.ts';
 
@@ -40,7 +46,11 @@ interface Opening {
   readonly earlier: Promise<ObjState | undefined>;
 }
 
-type OpenAccess = ContainerAccess & SdkRegistryAccess & PackageAccess & Pick<BuildSource, 'checkout' | 'copyTo'>;
+type OpenAccess = ContainerAccess &
+  SdkRegistryAccess &
+  PackageAccess &
+  Pick<BuildSource, 'checkout' | 'copyTo'> &
+  Pick<BuildResults, 'ending'>;
 
 /**
  * Starts the build container from the SDK image, from the image that `setup-command` makes of it, or with the runner's SDK
@@ -55,8 +65,15 @@ export async function openContainer(opening: Opening, effects: OpenAccess): Prom
   copying.catch(() => undefined);
   const copied = (): Promise<Snapshot> => deadline.race(copying);
   try {
-    const image = await effects.log.phase('Pull the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
-    return await startIn({ ...opening, image, folders, copied }, effects);
+    const fetch = (how: typeof fetchSdkImage): Promise<SdkImage> =>
+      effects.log.phase('Pull the SDK image', () => deadline.race(how(plan, { ...effects, signal: deadline.signal })));
+    const image = await fetch(fetchSdkImage);
+    const start = (image: SdkImage): Promise<OpenContainer> => startIn({ ...opening, image, folders, copied }, effects);
+    return await start(image).catch(async (error: unknown) => {
+      if (image.mounts.length === 0 || !(error instanceof UnusableMountedSdk)) throw error;
+      effects.log.info(`The engine pulls the SDK image after all: ${error.message}`);
+      return await start(await fetch(pullSdkImage));
+    });
   } catch (error) {
     // The copy must end before its folders are returned for other uses.
     if (!deadline.signal.aborted) await Promise.allSettled([copying]);
@@ -90,9 +107,10 @@ async function startWith(
   ends.push(() => image[Symbol.asyncDispose]());
   const network = await chooseNetwork(plan, effects);
   const limits = chooseLimits(plan, { info: await effects.engine.info(), log: effects.log });
-  const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
+  const own = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
+  const env = { ...image.env, ...own };
   const programs = await hostToolsMounts(plan.hostTools?.value, effects.temp);
-  const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
+  const sdkMounts = [...image.mounts, ...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
   const authorities = await effects.authorities();
   const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, authorities, deadline };

@@ -1,8 +1,10 @@
 import type { Authorities } from '#base/certificates.ts';
 import type { Clock, Env, Log } from '#base/effects.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
-import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
+import type { ContainerEngine, Mount, RegistryLogin } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
+import type { BaseImage } from '#oci/image.ts';
+import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { NuGetAccess } from '#publish/nuget/nuget-access.ts';
@@ -15,6 +17,18 @@ export type ShareImage = (key: string, make: () => Promise<BuildImage>) => Promi
 /** The image of a build container. If the action made it, disposing of it removes it. */
 export interface BuildImage extends AsyncDisposable {
   readonly id: string;
+  /** Its folders that are on the runner; empty: all are in the image. */
+  readonly mounts: readonly Mount[];
+  /** Its variables that are not in the image. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What unpacking the SDK image needs, where the engine does not have to keep it. */
+export interface UnpackAccess {
+  /** Returns the image in its registry, with layers that are read when they are opened. */
+  readonly open: (reference: Reference, platform: Platform) => Promise<BaseImage>;
+  /** Returns a new folder for it, which is removed when the run ends. */
+  readonly folder: (place: 'memory' | 'disk') => Promise<string>;
 }
 
 /** The runner that a build is started on. */
@@ -50,6 +64,8 @@ export interface SdkRegistryAccess {
   readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
   /** Returns the current digest of a tag in its registry; `undefined` if it is unknown. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+  /** `undefined` if later jobs use the engine, which then keeps the image for them. */
+  readonly unpack: UnpackAccess | undefined;
 }
 
 /** NuGet's packages, and the configuration and logins for more of them. */

@@ -15,8 +15,8 @@ const USUAL_FOLDER = '/usr/share/dotnet';
 /** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = '/opt/runner-dotnet';
 
-/** An error of a build that would not occur in an SDK image. */
-export class UnusableRunnerSdk extends ActionError {}
+/** An error of a build whose SDK is on the runner. It would not occur with an SDK in the image of the container. */
+export class UnusableMountedSdk extends ActionError {}
 
 type OfRunner = Pick<BuildPlan, 'runnerSdk' | 'hostTools'>;
 
@@ -74,7 +74,7 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   const onLine = (line: string): number => lines.push(line);
   const exitCode = await container.exec({ command, workingDirectory: '/', onLine }).catch(() => 127);
   if (exitCode === 0 && lines.includes(version)) return;
-  throw new UnusableRunnerSdk({
+  throw new UnusableMountedSdk({
     code: 'SDK_MISMATCH',
     doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
     got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
@@ -86,8 +86,8 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
  * Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
  * image.
  */
-export function invisibleRunnerSdk(why: string): ActionError {
-  return new UnusableRunnerSdk({
+export function invisibleSdk(why: string): ActionError {
+  return new UnusableMountedSdk({
     code: 'ENGINE_FAILED',
     doing: "mounting the runner's .NET SDK into the container",
     got: why,

@@ -1,12 +1,16 @@
 import prettyBytes from 'pretty-bytes';
+import { messageOf } from '#base/action-error.ts';
 import { type Choice, describeChoice } from '#base/choice.ts';
+import { readFreeMemory } from '#base/memory-folder.ts';
 import { defined } from '#base/objects.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import type { PullProgress } from '#engine/progress.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { makeHostToolsImage } from './host-tools-image.ts';
-import type { BuildImage, ContainerAccess, SdkRegistryAccess } from './publish-context.ts';
+import type { BuildImage, BuildResults, ContainerAccess, SdkRegistryAccess } from './publish-context.ts';
+import { chooseSdkPlace } from './sdk-place.ts';
+import { unpackSdk } from './unpacked-sdk.ts';
 
 /** The SDK image of a build. If it was made for this build, disposing of it removes it. */
 export interface SdkImage extends BuildImage {
@@ -15,33 +19,74 @@ export interface SdkImage extends BuildImage {
 }
 
 /** What a build needs to get its SDK image. */
-type ImageAccess = SdkRegistryAccess & Pick<ContainerAccess, 'engine' | 'log' | 'runId'>;
+type ImageAccess = SdkRegistryAccess &
+  Pick<ContainerAccess, 'engine' | 'log' | 'runId' | 'signal' | 'mounts' | 'shareImage'> &
+  Pick<BuildResults, 'ending'>;
+
+type ImagePlan = Pick<BuildPlan, 'sdkImage' | 'hostTools' | 'setupCommand'>;
 
 /**
- * Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
- * runner's own programs, it is an image of mount points.
+ * Returns the SDK image in the engine, or unpacked on the runner. It is fetched if the engine does not have it or its tag
+ * has changed. With the runner's own programs, it is an image of mount points.
  */
-export async function fetchSdkImage(
-  { sdkImage: { value: official }, hostTools }: Pick<BuildPlan, 'sdkImage' | 'hostTools'>,
-  effects: ImageAccess,
-): Promise<SdkImage> {
-  const { engine, log, login } = effects;
-  if (hostTools !== undefined) {
-    const made = await makeHostToolsImage(hostTools.value, effects);
-    return { ...made, name: `runner@${hostTools.value.digest}` };
+export async function fetchSdkImage(plan: ImagePlan, effects: ImageAccess): Promise<SdkImage> {
+  const { engine, log } = effects;
+  if (plan.hostTools !== undefined) {
+    const made = await makeHostToolsImage(plan.hostTools.value, effects);
+    return { ...made, name: `runner@${plan.hostTools.value.digest}` };
   }
-  const reference = effects.mirror(official);
+  const reference = effects.mirror(plan.sdkImage.value);
   const name = describeReference(reference);
   const present = await engine.findImage(name);
   const use = await chooseImage(reference, { present, effects });
   log.info(`${name} is ${describeChoice(use)}.`);
   if (present !== undefined && use.value === 'kept') return sdkImage(reference, { image: present, effects });
+  return (await unpackIfFaster(plan, effects)) ?? (await pullSdkImage(plan, effects));
+}
+
+/** Returns the SDK image in the engine, which downloads and unpacks it. */
+export async function pullSdkImage(plan: ImagePlan, effects: ImageAccess): Promise<SdkImage> {
+  const { engine, log, login } = effects;
+  const reference = effects.mirror(plan.sdkImage.value);
+  const name = describeReference(reference);
   const credentials = await login(reference.registry);
   const onProgress = ({ downloaded, total, unpacked }: PullProgress): void =>
     log.progress(`${prettyBytes(downloaded)} of ${prettyBytes(total)} downloaded, ${prettyBytes(unpacked)} unpacked`);
   const image = await engine.pull({ name, onProgress, ...defined({ login: credentials }) });
   return sdkImage(reference, { image, effects });
 }
+
+/**
+ * Returns the SDK image unpacked on the runner, where that is faster than a pull. Builds of one run share it. If it cannot
+ * be unpacked, the engine may still be able to pull it.
+ */
+async function unpackIfFaster(plan: ImagePlan, effects: ImageAccess): Promise<SdkImage | undefined> {
+  const { engine, log, mounts, signal, unpack } = effects;
+  if (unpack === undefined) return undefined;
+  const reference = effects.mirror(plan.sdkImage.value);
+  try {
+    const [{ os, architecture, rootless }, memory] = await Promise.all([engine.info(), readFreeMemory()]);
+    const image = await unpack.open(plan.sdkImage.value, { os, architecture });
+    const size = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+    const place = chooseSdkPlace({ setupCommand: plan.setupCommand, mounts, rootless, size, memory });
+    log.info(`It is ${TOLD[place.value]} (${place.because}).`);
+    const { value } = place;
+    if (value === 'engine') return undefined;
+    const name = `${reference.registry}/${reference.repository}@${image.digest}`;
+    const made = effects.shareImage(`unpacked ${name}`, async () =>
+      unpackSdk(image, { folder: await unpack.folder(value), effects }),
+    );
+    // Files are written until the first of the layers notices that the run is over.
+    effects.ending(made.catch(() => undefined));
+    return { ...(await made), name };
+  } catch (error) {
+    signal.throwIfAborted();
+    log.info(`The engine pulls it, because it cannot be unpacked on the runner: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+const TOLD = { engine: 'pulled by the engine', memory: 'unpacked in memory', disk: 'unpacked on disk' } as const;
 
 /**
  * Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
@@ -70,7 +115,8 @@ interface Fetched {
 
 async function sdkImage(reference: Reference, fetched: Fetched): Promise<SdkImage> {
   const { id } = fetched.image;
-  return { id, name: await pinned(reference, fetched), [Symbol.asyncDispose]: async () => undefined };
+  const name = await pinned(reference, fetched);
+  return { id, name, mounts: [], env: {}, [Symbol.asyncDispose]: async () => undefined };
 }
 
 /**

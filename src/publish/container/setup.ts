@@ -15,7 +15,7 @@ import { findBeyond } from './limits.ts';
 import { type MountCheck, NO_MOUNTS, type RunFirst, startMountCheck } from './mount-check.ts';
 import { type BuildImage, type ContainerAccess, RUN_LABEL } from './publish-context.ts';
 import { setupLine } from './reproduce.ts';
-import { identityOf, imageToRepeat, invisibleRunnerSdk, runnerSdkEnvironment } from './runner-sdk.ts';
+import { identityOf, imageToRepeat, invisibleSdk, runnerSdkEnvironment } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
 import { temporaryImage } from './temporary-image.ts';
 
@@ -48,7 +48,9 @@ const TAIL = 12;
  * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or an error of the engine.
  */
 export async function setUpImage(request: SetupRequest, effects: ContainerAccess): Promise<BuildImage> {
-  if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
+  if (request.plan.setupCommand === '') {
+    return { ...request.image, [Symbol.asyncDispose]: async () => undefined };
+  }
   await request.copied();
   const make = async (): Promise<BuildImage> => {
     const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
@@ -81,7 +83,7 @@ async function startContainer(
 ): Promise<{ readonly container: Container; readonly mounted: boolean }> {
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return { container: started.container, mounted: true };
-  if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
+  if (request.sdkMounts.length > 0) throw invisibleSdk(started.why);
   const container = await start(request, { effects, mounts: [] });
   try {
     const folders = [PATHS.source, PATHS.work, `${PATHS.work}/ca`];

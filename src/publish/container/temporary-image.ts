@@ -10,5 +10,5 @@ export function temporaryImage(
   { engine, log, what }: Pick<ContainerAccess, 'engine' | 'log'> & { readonly what: string },
 ): BuildImage {
   const warn = (error: unknown): void => log.warning(`Removing the ${what}: ${messageOf(error)}`);
-  return { id, [Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn) };
+  return { id, mounts: [], env: {}, [Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn) };
 }

@@ -1,17 +1,6 @@
-import { readFile, statfs } from 'node:fs/promises';
 import type { Choice } from '#base/choice.ts';
+import { type FreeMemory, MEMORY_FOLDER } from '#base/memory-folder.ts';
 import type { SourceEntry } from './list.ts';
-
-/** Where Linux has a file system in memory (tmpfs(5)) that every user may write to. */
-export const MEMORY_FOLDER = '/dev/shm';
-
-/** In bytes. */
-interface FreeMemory {
-  /** What the file system in memory may still hold. */
-  readonly folder: number;
-  /** What programs can use without swapping. */
-  readonly machine: number;
-}
 
 interface Facts {
   readonly entries: readonly SourceEntry[];
@@ -61,30 +50,4 @@ function tooLarge(bytes: number, { folder, machine }: FreeMemory): string | unde
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
-}
-
-/** Returns what {@link MEMORY_FOLDER} and the machine have left, or `undefined` if it cannot hold the source of a build. */
-export async function readFreeMemory(): Promise<FreeMemory | undefined> {
-  try {
-    const [mounts, memory, { bavail, bsize }] = await Promise.all([
-      readFile('/proc/self/mounts', 'utf8'),
-      readFile('/proc/meminfo', 'utf8'),
-      statfs(MEMORY_FOLDER),
-    ]);
-    const machine = /^MemAvailable: +(\d+) kB$/m.exec(memory)?.[1];
-    if (!holdsSources(mounts) || machine === undefined) return undefined;
-    return { folder: bavail * bsize, machine: Number(machine) * 1024 };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The uses of files are read from access times, and builds run programs of the source. */
-const FORBIDDEN = ['ro', 'noexec', 'noatime'];
-
-/** @param mounts as in proc_pid_mounts(5): device, folder, type and options. */
-export function holdsSources(mounts: string): boolean {
-  const all = mounts.split('\n').map((line) => line.split(' '));
-  const [, , type, options = ''] = all.findLast(([, folder]) => folder === MEMORY_FOLDER) ?? [];
-  return type === 'tmpfs' && !options.split(',').some((option) => FORBIDDEN.includes(option));
 }

@@ -8,6 +8,8 @@ function workshop() {
     events.push('made');
     return {
       id: 'sha256:1',
+      mounts: [],
+      env: {},
       [Symbol.asyncDispose]: async () => {
         events.push('removed');
       },

@@ -43,8 +43,8 @@ async function fetchFrom(name: string, world: Holding): Promise<{ readonly name:
   });
   const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
   const fetched = await fetchSdkImage(
-    { sdkImage: { value: parseReference(name), because: 'a test' } },
-    { ...contextOf({ engine: client, log, temp, packages: temp }), ...effects },
+    { sdkImage: { value: parseReference(name), because: 'a test' }, setupCommand: '' },
+    { ...contextOf({ engine: client, log, temp, packages: temp }), ending: () => undefined, ...effects },
   );
   const pulls = engine.requests.filter((line) => line.endsWith('/images/create')).length;
   return { name: fetched.name, pulls };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choosePlace, holdsSources, MANY } from '#publish/source/choose-place.ts';
+import { canBuildIn } from '#base/memory-folder.ts';
+import { choosePlace, MANY } from '#publish/source/choose-place.ts';
 import type { SourceEntry } from '#publish/source/list.ts';
 
 const entriesOf = (count: number, size = 5000): readonly SourceEntry[] =>
@@ -43,5 +44,5 @@ test.each([
   ['tmpfs /dev/shm tmpfs rw 0 0\ntmpfs /dev/shm tmpfs ro 0 0', false],
   ['tmpfs /run tmpfs rw 0 0', false],
 ])('%s can hold the source of a build: %s', (line, expected) => {
-  expect(holdsSources(`proc /proc proc rw 0 0\n${line}\n`)).toBe(expected);
+  expect(canBuildIn(`proc /proc proc rw 0 0\n${line}\n`)).toBe(expected);
 });
