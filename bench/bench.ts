@@ -10,20 +10,22 @@ import { HELP, type Options, readOptions } from './options.ts';
 import { makePlan, type Step } from './plan.ts';
 import { writePages } from './report/pages.ts';
 import type { LayersResult, Result, Results } from './results.ts';
+import type { EngineName } from './world/engine.ts';
 import { startWorld } from './world/world.ts';
 
 async function bench(options: Options): Promise<void> {
   const plan = makePlan(allApps(), options);
   if (options.help) return console.log(HELP);
-  if (options.pages) return await writeDocs(JSON.parse(await readFile(RESULTS, 'utf8')));
+  const resultsFile = join(PROJECT_ROOT, 'bench', RESULTS[options.engine]);
+  if (options.pages) return await writeDocs(JSON.parse(await readFile(resultsFile, 'utf8')), options.engine);
   if (options.list) return console.log(plan.map(inOneLine).join('\n'));
   const startedAt = new Date();
-  await using world = await startWorld({ say, action: options.action ?? PROJECT_ROOT });
+  await using world = await startWorld({ say, action: options.action ?? PROJECT_ROOT, engine: options.engine });
   const machine = await describeMachine(world);
   if (machine.load > 1) say(`The load is ${machine.load}: other programs run, and the times will not mean much.`);
   const isForPages = options.isWhole || options.again;
-  const file = isForPages ? RESULTS : join(await workFolder('bench'), 'results.json');
-  const earlier: Partial<Results> = options.again ? JSON.parse(await readFile(RESULTS, 'utf8')) : {};
+  const file = isForPages ? resultsFile : join(await workFolder('bench'), 'results.json');
+  const earlier: Partial<Results> = options.again ? JSON.parse(await readFile(resultsFile, 'utf8')) : {};
   const keep = async (more: Partial<Results> & Pick<Results, 'results'>): Promise<Results> => {
     const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000 + 10 * (earlier.minutes ?? 0)) / 10;
     const now = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan) };
@@ -39,11 +41,12 @@ async function bench(options: Options): Promise<void> {
     keep: async (so) => void (await keep({ results: so })),
   });
   if (process.exitCode === 130) return say('Stopped; what was started and made is taken away again.');
-  const layers = isForPages ? { layers: await measureLayers() } : {};
+  const layers = isForPages && options.engine === 'found' ? { layers: await measureLayers() } : {};
   // The floor of what stays is made of it: peers that are measured anew may start none.
   const start = { containerSeconds: earlier.machine?.containerSeconds, ...container };
   const done = await keep({ results, machine: { ...machine, ...defined(start) }, ...layers });
-  await (isForPages ? writeDocs(done) : writePages(done, dirname(file)));
+  const { engine } = options;
+  await (isForPages ? writeDocs(done, engine) : writePages(done, { folder: dirname(file), engine }));
   say(`\n${done.minutes} minutes; results in ${file}.`);
 }
 
@@ -55,13 +58,13 @@ function inPlace(earlier: readonly Result[], now: readonly Result[]): readonly R
   return [...earlier.filter((result) => !measured.has(nameOf(result))), ...now];
 }
 
-const RESULTS = join(PROJECT_ROOT, 'bench/results.json');
+const RESULTS = { found: 'results.json', 'docker-newer': 'results-docker-newer.json' } as const;
 
 /** The committed pages, and the results, as the project's linter wants them. */
-async function writeDocs(results: Results): Promise<void> {
+async function writeDocs(results: Results, engine: EngineName): Promise<void> {
   const docs = join(PROJECT_ROOT, 'docs');
-  await writePages(results, docs);
-  const files = [RESULTS, join(docs, 'benchmarks.md')];
+  await writePages(results, { folder: docs, engine });
+  const files = [join(PROJECT_ROOT, 'bench', RESULTS[engine]), join(docs, 'benchmarks.md')];
   await runCommand([join(PROJECT_ROOT, 'node_modules/.bin/biome'), 'format', '--write', ...files], {
     cwd: PROJECT_ROOT,
   });

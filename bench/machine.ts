@@ -15,16 +15,17 @@ export async function describeMachine(world: World): Promise<Machine> {
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     system: `${distribution ?? 'Linux'}, Linux ${release()}`,
     load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
-    versions: await versions(),
+    versions: await versions(world),
     bases: world.bases,
   };
 }
 
-async function versions(): Promise<Readonly<Record<string, string>>> {
+async function versions(world: World): Promise<Readonly<Record<string, string>>> {
   const commands = {
     'Docker engine': ['docker', 'version', '--format', '{{.Server.Version}}'],
     'Docker client of the builds': [await findDocker(), 'version', '--format', '{{.Client.Version}}'],
     '.NET SDK': ['dotnet', '--version'],
+    ...(world.engine.buildx.length > 0 ? { buildx: [...world.engine.buildx, 'version'] } : {}),
     'docker-registry': ['docker-registry', '--version'],
     git: ['git', '--version'],
   };

@@ -8,6 +8,7 @@ import { ensureEngine } from '../test/world/engine.ts';
 import { runAction } from '../test/world/runner.ts';
 import { PROJECT_ROOT } from '../test/world/work-folder.ts';
 import { sampleApp } from './apps/sample.ts';
+import { SYSTEMS } from './apps/systems.ts';
 import { makeUpstream, type Upstream } from './apps/upstream.ts';
 import { BUILD_ENV } from './peers/build-env.ts';
 import { table } from './report/table.ts';
@@ -21,10 +22,6 @@ import { type CountingProxy, startProxy } from './world/proxy.ts';
  *   node bench/many.ts    writes the table into docs/benchmarks.md
  */
 const ROUNDS = 5;
-const SYSTEMS = [
-  ...['noble', 'alpine', 'noble-chiseled', 'azurelinux3.0'],
-  ...['resolute', 'alpine3.23', 'resolute-chiseled', 'azurelinux3.0-distroless'],
-];
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
 
 interface Setting {

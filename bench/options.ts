@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { PEER_NAMES, type PeerName } from './peers/peer.ts';
 import { SCENARIO_NAMES, type ScenarioName } from './scenarios.ts';
+import { ENGINE_NAMES, type EngineName } from './world/engine.ts';
 import type { Link } from './world/proxy.ts';
 
 export interface Options {
   readonly apps: readonly string[] | undefined;
   readonly scenarios: readonly ScenarioName[] | undefined;
   readonly peers: readonly PeerName[] | undefined;
+  readonly engine: EngineName;
   readonly rounds: number | undefined;
   readonly link: Link;
   /** The folder with `action.yml` and `dist/`, if it is not this repository. */
@@ -20,9 +22,13 @@ export interface Options {
   readonly isWhole: boolean;
 }
 
+const APP_NAMES = ['web', 'eight', 'six', 'twelve', 'fifty'] as const;
+
 export const HELP = `script/bench [options]     without any: the whole measurement, written to bench/results.json and docs/
 
-  --app web,six,fifty          these apps
+  --engine NAME                found: the one that answers, or one of our own; docker-newer: buildx on a newer Docker, whose
+                               results have a file and a part of the page of their own
+  --app NAMES                  ${APP_NAMES.join(', ')}
   --scenario NAMES             ${SCENARIO_NAMES.join(', ')}
   --peers NAMES                ${PEER_NAMES.join(', ')}
   --rounds N                   instead of 5 (3 for cold)
@@ -36,8 +42,6 @@ export const HELP = `script/bench [options]     without any: the whole measureme
 
 Without --again the results of a part are written to .work/bench/ and the pages stay as they are.`;
 
-const APP_NAMES = ['web', 'six', 'fifty'] as const;
-
 /** @throws Error that says what is wrong. */
 export function readOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
@@ -45,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      engine: text,
       app: text,
       scenario: text,
       peers: text,
@@ -65,6 +70,7 @@ export function readOptions(args: readonly string[]): Options {
     apps: among(APP_NAMES, app),
     scenarios: among(SCENARIO_NAMES, scenario),
     peers: among(PEER_NAMES, peers),
+    engine: among(ENGINE_NAMES, values.engine)?.[0] ?? 'found',
     rounds: values.quick ? 1 : number(rounds),
     link: { latencyMs: number(latency) ?? 0, megabytesPerSecond: number(bandwidth) ?? 0 },
     action,

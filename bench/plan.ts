@@ -62,6 +62,23 @@ const STANDARD: Readonly<Record<string, Partial<Record<ScenarioName, Standard>>>
   },
 };
 
+const FRESH: readonly PeerName[] = ['buildx-registry', 'buildx-gha', 'us-pull', 'us-runner'];
+const STRONGEST: readonly PeerName[] = ['sdk', 'buildx-warm', 'us', ...FRESH];
+const SEVERAL: readonly PeerName[] = ['buildx-warm', 'us', 'buildx-registry', 'us-pull'];
+
+/** On the newer engine: what BuildKit's exported caches change. */
+const NEWER: typeof STANDARD = {
+  web: {
+    cold: { peers: ['sdk', ...FRESH], rounds: 3 },
+    'no-change': { peers: STRONGEST, rounds: 5 },
+    docs: { peers: ['buildx-warm', 'us', ...FRESH], rounds: 5 },
+    'base-moved': { peers: ['buildx-warm', 'us', ...FRESH], rounds: 5 },
+    'web-line': { peers: STRONGEST, rounds: 5 },
+  },
+  eight: { 'no-change': { peers: SEVERAL, rounds: 5 }, 'web-line': { peers: SEVERAL, rounds: 5 } },
+  twelve: { 'no-change': { peers: SEVERAL, rounds: 5 }, 'web-line': { peers: SEVERAL, rounds: 5 } },
+};
+
 /** Scenarios that say how the way to the registry and the cache counts, for us alone. */
 const FAR: readonly ScenarioName[] = ['no-change', 'docs'];
 const LATENCIES = [10, 40] as const;
@@ -96,12 +113,22 @@ function stepsOf({ app, scenario, options }: Cell): readonly Step[] {
   const { change } = SCENARIOS[scenario];
   if (options.scenarios !== undefined && !options.scenarios.includes(scenario)) return [];
   if (change.kind === 'edit' && !app.edits.includes(change.edit)) return [];
-  const standard = STANDARD[app.name]?.[scenario];
+  const standard = (options.engine === 'found' ? STANDARD : NEWER)[app.name]?.[scenario];
   if (standard === undefined && options.scenarios === undefined) return [];
   const peers = options.peers ?? standard?.peers ?? KEEPERS;
   const rounds = options.rounds ?? standard?.rounds ?? 5;
   const step: Step = { app, scenario, peers, rounds, link: options.link };
-  return [step, ...farSteps(step, options)];
+  return [step, ...(options.engine === 'found' ? farSteps(step, options) : farFromNewer(step, options))];
+}
+
+/** As far as GitHub's registry is from a hosted runner, and farther. */
+const FAR_FROM_NEWER = LATENCIES.map((latencyMs) => ({ latencyMs, megabytesPerSecond: 100 }));
+
+function farFromNewer(step: Step, options: Options): readonly Step[] {
+  const isNear = options.link.latencyMs === 0 && options.link.megabytesPerSecond === 0;
+  if (!isNear || step.app.name !== 'web' || !['no-change', 'web-line'].includes(step.scenario)) return [];
+  const peers = step.peers.filter((name) => FRESH.includes(name) && name !== 'buildx-gha');
+  return peers.length === 0 ? [] : FAR_FROM_NEWER.map((link) => ({ ...step, peers, link }));
 }
 
 function farSteps(step: Step, options: Options): readonly Step[] {

@@ -1,14 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { ensureBaseImages } from '../test/world/base-images.ts';
-import { lastLines } from '../test/world/command.ts';
-import { startDaemon } from '../test/world/daemon.ts';
 import { publishNames } from '../test/world/global-setup.ts';
 import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
-import { clearAfter, MARK } from './engines/clear.ts';
+import { clearAfter } from './engines/clear.ts';
 import { ENGINES, type Engine, type Place, type Service } from './engines/services.ts';
+import { makePrograms, startService } from './engines/start.ts';
 
 /*
  * Runs test/engines on each container engine that people have: `script/test engines [NAME...]`. Needs root, as each engine is
@@ -57,14 +55,6 @@ async function testOnArm(): Promise<void> {
   if (exitCode !== 0) process.exitCode = 1;
 }
 
-async function makePrograms(folder: string): Promise<void> {
-  console.log('Newer engines are taken from a newer release of Debian, unless that was done before.');
-  const script = join(PROJECT_ROOT, 'script/engines/programs.sh');
-  await promisify(execFile)(script, [folder], { maxBuffer: 64 * 1024 * 1024 }).catch((error) => {
-    throw new Error(`The newer engines could not be made:\n${lastLines(`${error.stdout}\n${error.stderr}`, 8)}`);
-  });
-}
-
 async function testOn(engine: Engine, at: Pick<Place, 'folder' | 'port'>): Promise<Result> {
   console.log(`\n== ${engine.name}: ${engine.what} ==`);
   const data = join(await workFolder('engines'), engine.name);
@@ -85,14 +75,7 @@ async function testService(
   engine: Engine,
   { service, socket }: { readonly service: Service; readonly socket: string },
 ): Promise<Result> {
-  const all = { ...service.env, [MARK]: dirname(socket) };
-  const variables = Object.entries(all).map(([name, value]) => `${name}=${value}`);
-  const daemon = await startDaemon({
-    command: ['env', ...variables, ...service.command],
-    logFile: join(await workFolder('logs'), `${engine.name}.log`),
-    ready: async () => ((await answers(socket)) ? socket : undefined),
-    patienceMs: 120_000,
-  });
+  const daemon = await startService(service, { name: engine.name, socket });
   const started = Date.now();
   try {
     const report = join(await workFolder('reports'), `${engine.name}.json`);
@@ -103,14 +86,6 @@ async function testService(
   } finally {
     await daemon.stop();
   }
-}
-
-async function answers(socket: string): Promise<boolean> {
-  const command = ['--silent', '--fail', '--max-time', '3', '--unix-socket', socket, 'http://engine/_ping'];
-  return await promisify(execFile)('curl', command).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Tests that fail are in the report. */

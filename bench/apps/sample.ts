@@ -14,7 +14,8 @@ export function sampleApp(): App {
     title: 'the sample web app',
     project: 'Hello.csproj',
     projects: ['Hello.csproj'],
-    assembly: 'Hello',
+    services: [{ project: 'Hello.csproj', assembly: 'Hello' }],
+    systems: [],
     edits: ['docs', 'web', 'asset', 'package'],
     files: (edits) =>
       new Map<string, string | Buffer>([

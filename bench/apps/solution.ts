@@ -25,7 +25,8 @@ export function solutionApp(size: SolutionSize): App {
     title: size.title,
     project: WEB,
     projects,
-    assembly: 'Web',
+    services: [{ project: WEB, assembly: 'Web' }],
+    systems: [],
     edits: ['docs', 'web', 'leaf', 'api', 'asset', 'package'],
     files: (edits) =>
       new Map<string, string | Buffer>([

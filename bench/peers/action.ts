@@ -38,6 +38,7 @@ export async function actionPeer({ world, target }: Place, name: OurName): Promi
       await removeImages(await imagesBelow(images));
     },
     prepare: async (task) => {
+      await world.engine.use(name === 'us' ? 'kept' : 'fresh');
       if (name !== 'us') await removeImages(await imagesBelow(images));
       await task.cloneTo(join(folder, task.app.name));
     },
@@ -81,8 +82,9 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
     },
     inputs: {
       project: task.app.project,
-      images: `${target.current.host}/${task.image}`,
+      images: `${target.current.host}/${task.image}${task.app.services.length > 1 ? '/{{project}}' : ''}`,
       tags: task.tag,
+      ...(task.app.systems.length > 0 ? { os: task.app.systems.join('\n') } : {}),
       ...(name === 'us-runner' ? { 'sdk-image': 'runner' } : {}),
       'registry-mirrors': `mcr.microsoft.com=${world.base.host}/${name}`,
       'build-env': Object.entries(BUILD_ENV)

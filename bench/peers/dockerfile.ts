@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { App } from '../apps/app.ts';
+import type { App, Service } from '../apps/app.ts';
 import { BUILD_ENV } from './build-env.ts';
 
 export interface DockerfileRequest {
@@ -8,38 +8,44 @@ export interface DockerfileRequest {
   readonly bases: string;
   /** Told apart, two Dockerfiles share no step and no cache mount. */
   readonly mark: string;
+  /** The first one, if none is named. */
+  readonly service?: Service;
+  /** Of the runtime image; the default is `10.0`. */
+  readonly tag?: string;
 }
 
 /** What one writes first. */
-export function naiveDockerfile({ app, bases, mark }: DockerfileRequest): string {
+export function naiveDockerfile({ app, bases, mark, service = app.services[0] }: DockerfileRequest): string {
   return `FROM ${bases}/dotnet/sdk:10.0 AS build
 ${environment()}WORKDIR /src-${mark}
 COPY . .
-RUN dotnet publish ${app.project} --configuration Release --output /out
+RUN dotnet publish ${service.project} --configuration Release --output /out
 FROM ${bases}/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /out .
-ENTRYPOINT ["dotnet", "${app.assembly}.dll"]
+ENTRYPOINT ["dotnet", "${service.assembly}.dll"]
 `;
 }
 
 /** Project files first, restore as a step of its own, packages in a cache mount, no apphost, the image's own user. */
-export function goodDockerfile({ app, bases, mark }: DockerfileRequest): string {
+export function goodDockerfile(request: DockerfileRequest): string {
+  const { app, bases, mark, service = app.services[0], tag = '10.0' } = request;
   const mount = `--mount=type=cache,id=nuget-${mark},target=/root/.nuget/packages`;
   const projects = app.projects.map((path) => `COPY ${path} ${folderOf(path)}\n`).join('');
   const props = app.projects.length > 1 ? ' Directory.Build.props' : '';
+  const solution = app.projects.includes(app.project) ? '' : ` ${app.project}`;
   return `FROM ${bases}/dotnet/sdk:10.0 AS build
 ${environment()}WORKDIR /src-${mark}
-COPY nuget.config${props} ./
+COPY nuget.config${props}${solution} ./
 COPY feed feed
 ${projects}RUN ${mount} dotnet restore ${app.project}
 COPY . .
-RUN ${mount} dotnet publish ${app.project} --configuration Release --no-restore -p:UseAppHost=false --output /out
-FROM ${bases}/dotnet/aspnet:10.0
+RUN ${mount} dotnet publish ${service.project} --configuration Release --no-restore -p:UseAppHost=false --output /out
+FROM ${bases}/dotnet/aspnet:${tag}
 WORKDIR /app
 COPY --from=build /out .
 USER $APP_UID
-ENTRYPOINT ["dotnet", "${app.assembly}.dll"]
+ENTRYPOINT ["dotnet", "${service.assembly}.dll"]
 `;
 }
 

@@ -7,11 +7,23 @@ import type { World } from '../world/world.ts';
 export const OUR_NAMES = ['us', 'us-pull', 'us-runner'] as const;
 export type OurName = (typeof OUR_NAMES)[number];
 
-export const PEER_NAMES = ['floor', 'floor-kept', 'sdk', 'naive', 'docker-warm', 'docker-fresh', ...OUR_NAMES] as const;
+/** `docker buildx` on a newer engine, in the ways it can keep its cache. */
+export const BUILDX_NAMES = ['buildx-warm', 'buildx-registry', 'buildx-gha'] as const;
+export type BuildxName = (typeof BUILDX_NAMES)[number];
+
+export const PEER_NAMES = [
+  ...(['floor', 'floor-kept', 'sdk', 'naive', 'docker-warm', 'docker-fresh'] as const),
+  ...BUILDX_NAMES,
+  ...OUR_NAMES,
+] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
 
 export function isOurs(name: PeerName): name is OurName {
   return OUR_NAMES.some((each) => each === name);
+}
+
+export function isBuildx(name: PeerName): name is BuildxName {
+  return BUILDX_NAMES.some((each) => each === name);
 }
 
 export interface Place {

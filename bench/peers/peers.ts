@@ -4,9 +4,10 @@ import type { Link } from '../world/proxy.ts';
 import { renewTarget, startTarget, type Target } from '../world/target.ts';
 import type { World } from '../world/world.ts';
 import { actionPeer } from './action.ts';
+import { buildxPeer } from './buildx.ts';
 import { dockerPeer } from './docker.ts';
 import { hostPeer } from './host.ts';
-import { isOurs, OUR_NAMES, type Peer, type PeerName, type Place, type Run } from './peer.ts';
+import { BUILDX_NAMES, isBuildx, isOurs, OUR_NAMES, type Peer, type PeerName, type Place, type Run } from './peer.ts';
 
 /** A peer with what is known of its earlier runs. */
 export interface OpenPeer {
@@ -28,7 +29,7 @@ export interface OpenPeers extends AsyncDisposable {
   get(name: PeerName): OpenPeer;
 }
 
-const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', ...OUR_NAMES];
+const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', ...BUILDX_NAMES, ...OUR_NAMES];
 
 export async function openPeers(world: World, names: ReadonlySet<PeerName>): Promise<OpenPeers> {
   await using stack = new AsyncDisposableStack();
@@ -53,6 +54,7 @@ export async function openPeers(world: World, names: ReadonlySet<PeerName>): Pro
 
 async function makePeer(place: Place, name: PeerName): Promise<Peer> {
   if (isOurs(name)) return await actionPeer(place, name);
+  if (isBuildx(name)) return await buildxPeer(place, name);
   if (name === 'floor' || name === 'floor-kept' || name === 'sdk') return await hostPeer(place, name);
   return await dockerPeer(place, name);
 }

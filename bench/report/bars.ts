@@ -3,6 +3,7 @@ import type { Result, Results } from '../results.ts';
 import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import { PEER_TITLES, secondsText } from './names.ts';
 import { nearest } from './near.ts';
+import { escaped, STYLE } from './style.ts';
 
 const WIDTH = 760;
 const LEFT = 190;
@@ -55,24 +56,3 @@ function kindOf(peer: PeerName): 'ours' | 'floor' | 'theirs' {
   if (isOurs(peer)) return 'ours';
   return peer === 'floor' || peer === 'floor-kept' ? 'floor' : 'theirs';
 }
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-const STYLE = `<style>
-text { font: 12px system-ui, sans-serif; fill: #1f2328; }
-.title { font-size: 14px; font-weight: 600; }
-.group { font-weight: 600; }
-.peer { text-anchor: end; }
-.ours { fill: #6639ba; }
-.theirs { fill: #6e7781; }
-.floor { fill: #c8ccd1; }
-@media (prefers-color-scheme: dark) {
-  text { fill: #e6edf3; }
-  .ours { fill: #a371f7; }
-  .theirs { fill: #8b949e; }
-  .floor { fill: #484f58; }
-}
-</style>
-`;

@@ -4,11 +4,13 @@ import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import { PEER_TITLES, secondsText } from './names.ts';
 import { nearest } from './near.ts';
 
+const FRESH: readonly PeerName[] = ['sdk', 'naive', 'docker-fresh', 'buildx-registry', 'buildx-gha'];
+
 /** Who stands before whom: with an engine that has the images, and with one that has none. */
 const RIVALS: readonly { readonly ours: PeerName; readonly theirs: readonly PeerName[] }[] = [
-  { ours: 'us', theirs: ['sdk', 'docker-warm'] },
-  { ours: 'us-pull', theirs: ['sdk', 'naive', 'docker-fresh'] },
-  { ours: 'us-runner', theirs: ['sdk', 'naive', 'docker-fresh'] },
+  { ours: 'us', theirs: ['sdk', 'docker-warm', 'buildx-warm'] },
+  { ours: 'us-pull', theirs: FRESH },
+  { ours: 'us-runner', theirs: FRESH },
 ];
 
 /** Every median of another way to an image that is below ours, on equal terms. */

@@ -9,14 +9,14 @@ import { ratiosText } from './ratios.ts';
 import { table } from './table.ts';
 
 /** Everything between the marks of the page. */
-export function resultsText(results: Results): string {
+export function resultsText(results: Results, prefix: string): string {
   const parts = [
     machineText(results),
-    ...results.apps.map((app) => appText(results, app)),
+    ...results.apps.map((app) => appText(results, { app, prefix })),
     ratiosText(results),
     latencyText(results),
     layersText(results),
-    `### Where we lose\n\n${lossesText(results)}`,
+    `### Where we lose${prefix === '' ? '' : ' against buildx'}\n\n${lossesText(results)}`,
     failuresText(results),
   ];
   return parts.filter((part) => part !== '').join('\n');
@@ -39,7 +39,10 @@ function linkText(result: Result | undefined): string {
   return ` Added to each request: ${result.latencyMs} ms${limit}.`;
 }
 
-function appText({ results }: Results, app: Results['apps'][number]): string {
+function appText(
+  { results }: Results,
+  { app, prefix }: { readonly app: Results['apps'][number]; readonly prefix: string },
+): string {
   const own = nearest(results).filter((result) => result.app === app.name);
   const peers = PEER_NAMES.filter((name) => own.some(({ peer }) => peer === name));
   const scenarios = SCENARIO_NAMES.filter((name) => own.some(({ scenario }) => scenario === name));
@@ -49,7 +52,7 @@ function appText({ results }: Results, app: Results['apps'][number]): string {
   });
   return `### ${app.title.replace(/^an? |^the /, '').replace(/^./, (letter) => letter.toUpperCase())}
 
-![Bars of the table below](benchmarks/${app.name}.svg)
+![Bars of the table below](benchmarks/${prefix}${app.name}.svg)
 
 Seconds: median (least, runs). The post job of this action is not included.
 

@@ -7,6 +7,7 @@ import { END_OF_ARCHIVE, headerOf } from '#oci/layer/tar-header.ts';
 import { type ImageIndex, type ImageManifest, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { MANIFEST_TYPES, MEDIA } from '#oci/media-types.ts';
 import { startDockerRegistry } from '../../test/world/docker-registry.ts';
+import { SYSTEMS, tagOf } from '../apps/systems.ts';
 
 export interface BaseRegistry {
   /** `127.0.0.1:PORT`. */
@@ -24,6 +25,11 @@ export interface BaseRegistry {
 const PLATFORM = { os: 'linux', architecture: 'amd64' } as const;
 const TAG = '10.0';
 const KINDS = ['aspnet', 'sdk', 'runtime-deps'] as const;
+/** Every image that is served, as kind and tag. */
+const SERVED: readonly (readonly [kind: string, tag: string])[] = [
+  ...KINDS.map((kind) => [kind, TAG] as const),
+  ...SYSTEMS.map((system) => ['aspnet', tagOf(system)] as const),
+];
 
 /** A registry of our own that holds the layers of the base images, copied once from where they are pulled from. */
 export async function startBaseRegistry(source: string): Promise<BaseRegistry> {
@@ -31,21 +37,25 @@ export async function startBaseRegistry(source: string): Promise<BaseRegistry> {
   const from = `${source.startsWith('127.0.0.1:') ? 'http' : 'https'}://${source}/v2/dotnet`;
   const own = `http://${registry.host}/v2`;
   const originals = new Map<string, Original>();
-  for (const kind of KINDS) {
-    const original = await readOriginal(`${from}/${kind}`);
+  for (const [kind, tag] of SERVED) {
+    const original = await readOriginal(`${from}/${kind}`, tag);
     for (const layer of original.manifest.layers) await copyBlob(layer, { from: `${from}/${kind}`, to: `${own}/all` });
-    originals.set(kind, original);
+    originals.set(`${kind}:${tag}`, original);
   }
-  const put = async (name: string, { kind, mark }: { readonly kind: string; readonly mark: string }): Promise<void> => {
-    const original = originals.get(kind);
-    if (original !== undefined) await putMarked(original, { own, repository: `${name}/dotnet/${kind}`, mark });
+  const put = async (
+    name: string,
+    image: { readonly kind: string; readonly tag: string; readonly mark: string },
+  ): Promise<void> => {
+    const original = originals.get(`${image.kind}:${image.tag}`);
+    if (original === undefined) return;
+    await putMarked(original, { ...image, own, repository: `${name}/dotnet/${image.kind}` });
   };
   return {
     host: registry.host,
     serve: async (name, mark) => {
-      for (const kind of KINDS) await put(name, { kind, mark });
+      for (const [kind, tag] of SERVED) await put(name, { kind, tag, mark });
     },
-    moveBase: (name, mark) => put(name, { kind: 'aspnet', mark }),
+    moveBase: (name, mark) => put(name, { kind: 'aspnet', tag: TAG, mark }),
     stop: async () => {
       await registry[Symbol.asyncDispose]();
     },
@@ -57,8 +67,8 @@ interface Original {
   readonly config: ImageConfig;
 }
 
-async function readOriginal(repository: string): Promise<Original> {
-  const index = parseIndex(await bytesOf(getManifest(repository, TAG)), MEDIA.dockerIndex);
+async function readOriginal(repository: string, tag: string): Promise<Original> {
+  const index = parseIndex(await bytesOf(getManifest(repository, tag)), MEDIA.dockerIndex);
   const wanted = index.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64');
   if (wanted === undefined) throw new Error(`${repository} has no image for linux/amd64`);
   const manifest = parseManifest(await bytesOf(getManifest(repository, wanted.digest)), wanted.mediaType);
@@ -73,10 +83,11 @@ function getManifest(repository: string, reference: string): Promise<Response> {
 interface Marked {
   readonly own: string;
   readonly repository: string;
+  readonly tag: string;
   readonly mark: string;
 }
 
-async function putMarked({ manifest, config }: Original, { own, repository, mark }: Marked): Promise<void> {
+async function putMarked({ manifest, config }: Original, { own, repository, tag, mark }: Marked): Promise<void> {
   const place = `${own}/${repository}`;
   const layer = markLayer(mark);
   for (const { digest } of manifest.layers) {
@@ -102,7 +113,7 @@ async function putMarked({ manifest, config }: Original, { own, repository, mark
   await putBlob(place, newConfig.bytes);
   for (const [name, { bytes, descriptor }] of [
     [newManifest.descriptor.digest, newManifest] as const,
-    [TAG, index] as const,
+    [tag, index] as const,
   ]) {
     const headers = { 'content-type': descriptor.mediaType };
     await succeed(fetch(`${place}/manifests/${name}`, { method: 'PUT', body: Buffer.from(bytes), headers }));

@@ -2,14 +2,15 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBaseImages } from '../../test/world/base-images.ts';
-import { ensureEngine } from '../../test/world/engine.ts';
 import { type BaseRegistry, startBaseRegistry } from './base-registry.ts';
+import { type BenchEngine, type EngineName, openEngine } from './engine.ts';
 import { type CountingProxy, startProxy } from './proxy.ts';
 
 /** What all peers share: an engine and base images. */
 export interface World extends AsyncDisposable {
   /** A folder that goes when it ends. */
   readonly folder: string;
+  readonly engine: BenchEngine;
   /** A copy of `action.yml` and `dist/`, so that nobody changes them while we measure. */
   readonly action: string;
   /** `Microsoft's` or `look-alikes …`: one sentence for people. */
@@ -23,13 +24,14 @@ export async function startWorld(options: {
   readonly say: (message: string) => void;
   /** The folder with `action.yml` and `dist/`. */
   readonly action: string;
+  readonly engine: EngineName;
 }): Promise<World> {
   const { say } = options;
   await using started = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   started.defer(() => rm(folder, { recursive: true, force: true }));
   const action = await copyOfAction(options.action, folder);
-  const engine = await ensureEngine();
+  const engine = await openEngine(options.engine);
   started.defer(() => engine.stop());
   say(`Engine: ${engine.say}.`);
   const images = await ensureBaseImages(say);
@@ -41,7 +43,7 @@ export async function startWorld(options: {
   started.defer(() => base.stop());
   const kept = started.move();
   const bases = images.kind === 'official' ? "Microsoft's own" : "local look-alikes of Microsoft's";
-  return { folder, action, bases, baseRegistry, base, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { folder, engine, action, bases, baseRegistry, base, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 async function copyOfAction(from: string, folder: string): Promise<string> {

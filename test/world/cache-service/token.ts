@@ -9,10 +9,13 @@ export const MAIN_BRANCH: readonly CacheScope[] = [{ scope: 'refs/heads/main', p
 /** The wire form: bit 1 reads, bit 2 writes. */
 const BITS = { read: 1, write: 2, both: 3 } as const;
 
+/** Seconds since 1970, in the year 2100: BuildKit wants a time at which a token ends. */
+const END = 4_102_444_800;
+
 /** A runner's token: a JWT whose claim `ac` holds the scopes as JSON; this one is not signed. */
 export function cacheToken(scopes: readonly CacheScope[]): string {
   const access = scopes.map(({ scope, permission }) => ({ Scope: scope, Permission: BITS[permission] }));
-  const parts = [{ alg: 'none', typ: 'JWT' }, { ac: JSON.stringify(access) }, {}];
+  const parts = [{ alg: 'none', typ: 'JWT' }, { ac: JSON.stringify(access), nbf: 0, exp: END }, {}];
   return parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
 }
 
