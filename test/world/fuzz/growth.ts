@@ -23,18 +23,24 @@ const MOST_SIZE = 2 * 1024 * 1024;
 
 /**
  * Repeats parts of inputs, and compares the times of a small and a large one. What seems to grow too much is measured
- * again, and then at four times the size: noise does not grow.
+ * again at four times the size: noise does not grow. Ends with the first that does.
  */
-export async function growthOf(
-  target: Target,
-  { pumps = PUMPS.length }: { readonly pumps?: number } = {},
-): Promise<Growth> {
+export async function growthOf(target: Target, scope: Partial<Scope> = {}): Promise<Growth> {
+  const { pumps = PUMPS.length, size = SIZE } = scope;
   let largest: Growth = { ratio: 0, pump: '' };
-  for (const grow of growersOf(target, pumps)) {
-    const ratio = await ratioOf(target, grow);
-    if (ratio > largest.ratio) largest = { ratio, pump: grow.pump };
+  for (const grower of growersOf(target, pumps)) {
+    const ratio = await ratioOf(target, { grower, size });
+    if (ratio > largest.ratio) largest = { ratio, pump: grower.pump };
+    if (ratio > MOST_GROWTH) return largest;
   }
   return largest;
+}
+
+interface Scope {
+  /** How many of the texts are repeated. */
+  readonly pumps: number;
+  /** Of the small input, in bytes. */
+  readonly size: number;
 }
 
 interface Grower {
@@ -43,20 +49,21 @@ interface Grower {
   readonly make: (size: number) => Buffer;
 }
 
-async function ratioOf(target: Target, grower: Grower): Promise<number> {
-  const large = await timeOf(target, grower.make(SIZE * 4));
+interface Sized {
+  readonly grower: Grower;
+  readonly size: number;
+}
+
+async function ratioOf(target: Target, { grower, size }: Sized): Promise<number> {
+  const large = await timeOf(target, grower.make(size * 4));
   if (large < COMPARABLE) return 0;
-  const first = await compare(target, { grower, size: SIZE });
+  const first = await compare(target, { grower, size });
   if (first <= MOST_GROWTH) return first;
-  const next = await compare(target, { grower, size: Math.min(SIZE * 4, MOST_SIZE / 4) });
-  return Math.min(first, next);
+  return Math.min(first, await compare(target, { grower, size: Math.min(size * 4, MOST_SIZE / 4) }));
 }
 
 /** The quickest of several, because other work on the machine only ever adds time. */
-async function compare(
-  target: Target,
-  { grower, size }: { readonly grower: Grower; readonly size: number },
-): Promise<number> {
+async function compare(target: Target, { grower, size }: Sized): Promise<number> {
   const [small, large] = [grower.make(size), grower.make(size * 4)];
   const times = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   for (let round = 0; round < 3; round += 1) {
@@ -77,14 +84,12 @@ function growersOf({ examples }: Target, pumps: number): readonly Grower[] {
   const texts = PUMPS.slice(0, pumps);
   const all = examples.map((example) => Buffer.from(example));
   const alone = texts.map((pump) => ({ pump, make: (size: number) => repeated(Buffer.from(pump), size) }));
-  const within = all
-    .slice(0, 1)
-    .flatMap((example) =>
-      texts.map((pump, index) => ({
-        pump,
-        make: (size: number) => amid(example, { pump: Buffer.from(pump), size, index }),
-      })),
-    );
+  const within = all.slice(0, 1).flatMap((example) =>
+    texts.map((pump, index) => ({
+      pump,
+      make: (size: number) => amid(example, { pump: Buffer.from(pump), size, index }),
+    })),
+  );
   const ownParts = all.flatMap((example) =>
     [3, 5, 7].map((part) => {
       const pump = example.subarray(Math.floor(example.length / part), Math.floor((example.length / part) * 2));
