@@ -22,12 +22,24 @@ interface Crash {
 /** Reads an input. Returns whether it gave a value or a reported error. @throws what must never be thrown */
 export async function feed(target: Target, input: Buffer): Promise<'value' | 'told'> {
   try {
-    await target.read(input);
+    const result = target.read(input);
+    if (result instanceof Promise) await withinLimit(result);
     return 'value';
   } catch (error) {
     if (isTold(error, target)) return 'told';
     throw error;
   }
+}
+
+/** In milliseconds: what does not end has no error either. */
+const LONGEST = 20_000;
+
+async function withinLimit(result: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TypeError('reading the input does not end')), LONGEST);
+  });
+  await Promise.race([result, late]).finally(() => clearTimeout(timer));
 }
 
 /** Feeds a target with inputs that depend on the seed only. */
