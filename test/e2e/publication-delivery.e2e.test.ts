@@ -109,7 +109,7 @@ test('without a change each tag is looked at once, and nothing is sent or starte
   expect(result.post?.log).toBe('');
 });
 
-test('without a change few modules are loaded, and few files of the checkout are opened', async () => {
+test('without a change few modules are loaded, and few files are opened', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'work-'));
   const report = join(folder, 'report.jsonl');
   const preload = join(PROJECT_ROOT, 'test/world/preload/report-work.mjs');

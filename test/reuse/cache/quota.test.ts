@@ -25,7 +25,7 @@ test('the layers of a pull request are kept only where it delivers them', () => 
   expect([EVENTS.pull, EVENTS.branch].map(keepsIntermediate)).toEqual([false, true]);
 });
 
-test('the service removes what was not used for 7 days, and above its limit the least recently used', () => {
+test('the service removes what was unused for 7 days, and above 10 GB the oldest', () => {
   const service = new QuotaService(10);
   const place = { refs: ['main'], now: 3 };
   service.save({ key: 'a-1', ref: 'main', bytes: 4 }, 1);
