@@ -39,12 +39,12 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
   // The .NET host treats null as an absent value.
   const version = sdk.version ?? undefined;
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
-    throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+    throw invalid(file, `${shown(version)} is not a valid SDK version (it looks like 10.0.401)`);
   }
   const policy = rollForward ?? (version === undefined ? 'latestMajor' : 'latestPatch');
-  const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-  if (known === undefined)
-    throw invalid(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(', ')}`);
+  const wanted = typeof policy === 'string' ? policy.toLowerCase() : undefined;
+  const known = ROLL_FORWARD.find((name) => name.toLowerCase() === wanted);
+  if (known === undefined) throw invalid(file, `rollForward ${shown(policy)} is not one of ${ROLL_FORWARD.join(', ')}`);
   return { rollForward: known, ...defined({ version }) };
 }
 
@@ -97,6 +97,11 @@ const LARGEST = 1024 * 1024;
 function parse(text: string): unknown {
   if (text.length > LARGEST) throw new Error(`it has more than ${LARGEST} characters`);
   return parseJson(withoutComments(text));
+}
+
+/** As JSON: an object in a file may have a `toString` that is no function. */
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, 100);
 }
 
 function invalid(file: string, got: string): ActionError {

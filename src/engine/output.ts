@@ -36,17 +36,24 @@ const HEADER = 8;
 /**
  * Splits the engine's stream of a container without a terminal (Docker Engine API, "Attach to a container"): frames
  * of one byte for the stream, three zeros, four bytes of length, then that many bytes. A chunk of the connection may
- * contain any part of a frame.
+ * contain any part of a frame. Only a header is kept until it is complete: a frame may have 4 GiB.
  */
 export function demultiplex(onData: (stream: 'stdout' | 'stderr', data: Uint8Array) => void): (chunk: Buffer) => void {
-  let rest: Buffer = Buffer.alloc(0);
+  let header: Buffer = Buffer.alloc(0);
+  let left = 0;
   return (chunk) => {
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    while (rest.length >= HEADER) {
-      const size = rest.readUInt32BE(4);
-      if (rest.length < HEADER + size) return;
-      onData(rest[0] === 2 ? 'stderr' : 'stdout', rest.subarray(HEADER, HEADER + size));
-      rest = rest.subarray(HEADER + size);
+    for (let rest = chunk; rest.length > 0; ) {
+      const count = left === 0 ? HEADER - header.length : left;
+      const part = rest.subarray(0, count);
+      rest = rest.subarray(part.length);
+      if (left > 0) {
+        left -= part.length;
+        onData(header[0] === 2 ? 'stderr' : 'stdout', part);
+      } else {
+        header = Buffer.concat([header, part]);
+        if (header.length === HEADER) left = header.readUInt32BE(4);
+      }
+      if (left === 0 && header.length === HEADER) header = Buffer.alloc(0);
     }
   };
 }

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { LARGE_ARCHIVE } from '#base/archive/limits.ts';
 import { unpackNew } from '#base/archive/unpack-new.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
@@ -26,6 +26,15 @@ import { MEDIA } from '#oci/media-types.ts';
  * @throws ActionError IMAGE_INVALID
  */
 export async function unpackSaved(tar: AsyncIterable<Uint8Array>, folder: string): Promise<string> {
+  try {
+    return await unpackImage(tar, folder);
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw invalid(messageOf(error), error);
+  }
+}
+
+async function unpackImage(tar: AsyncIterable<Uint8Array>, folder: string): Promise<string> {
   const saved = join(folder, 'saved');
   await unpackNew(tar, { folder: saved, limits: LARGE_ARCHIVE });
   const { Config: config, Layers: paths } = await readManifest(saved);
@@ -58,19 +67,18 @@ async function readManifest(saved: string): Promise<SavedManifest> {
   const { Config, Layers } = isObject(first) ? first : {};
   const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === 'string') : [];
   if (typeof Config === 'string' && paths.length <= MOST_ENTRIES) return { Config, Layers: paths };
-  throw new ActionError({
-    code: 'IMAGE_INVALID',
-    doing: 'reading an image from the engine',
-    got: 'the archive contains no image',
-  });
+  throw invalid('the archive contains no image');
+}
+
+function invalid(got: string, cause?: unknown): ActionError {
+  return new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image from the engine', got, cause });
 }
 
 /** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
 async function inside(saved: string, path: string): Promise<string> {
   const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
   if (real.startsWith(`${root}${sep}`)) return real;
-  const got = `${path} leads out of its archive`;
-  throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image from the engine', got });
+  throw invalid(`${path} leads out of its archive`);
 }
 
 /** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */

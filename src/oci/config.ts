@@ -62,10 +62,15 @@ export function configOf(value: unknown): ImageConfig {
   const { architecture, os, rootfs } = json;
   if (typeof architecture !== 'string' || typeof os !== 'string') throw invalid('it has no platform');
   if (!isObject(rootfs) || !Array.isArray(rootfs['diff_ids'])) throw invalid('it has no diff_ids');
-  const diffIds = rootfs['diff_ids'].map((id) => parseDigest(String(id)));
+  const diffIds = rootfs['diff_ids'].map(digestIn);
   const { config } = json;
   const container = isObject(config) ? { config: containerOf(typed(config, CONTAINER)) } : {};
   return { ...json, ...container, architecture, os, rootfs: { type: 'layers', diff_ids: diffIds } };
+}
+
+function digestIn(id: unknown): Digest {
+  if (typeof id === 'string') return parseDigest(id);
+  throw invalid(`a diff_id is ${JSON.stringify(id).slice(0, 100)}`);
 }
 
 function containerOf(fields: Readonly<Record<string, unknown>>): ContainerConfig {

@@ -54,7 +54,10 @@ export function parseDescriptor(value: unknown): Descriptor {
 
 /** An artifact without a platform may have any value here. */
 export function isPlatform(value: unknown): value is Platform {
-  return isObject(value) && [value['os'], value['architecture']].every((each) => typeof each === 'string');
+  if (!isObject(value)) return false;
+  const { os, architecture, variant, 'os.version': version } = value;
+  const isAbsentOrText = (each: unknown): boolean => (each ?? undefined) === undefined || typeof each === 'string';
+  return typeof os === 'string' && typeof architecture === 'string' && [variant, version].every(isAbsentOrText);
 }
 
 function invalid(got: string): ActionError {

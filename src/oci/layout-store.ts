@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { readAll } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
@@ -22,7 +22,7 @@ interface LayoutImage {
  */
 export function layoutStore(image: LayoutImage): BaseStore {
   const layout = new OciLayout(image.folder);
-  const open = (descriptor: Descriptor): AsyncIterable<Uint8Array> => verified(layout.open(descriptor), descriptor);
+  const open = (descriptor: Descriptor): AsyncIterable<Uint8Array> => opened(layout, descriptor);
   return {
     open,
     async document(digest) {
@@ -45,15 +45,40 @@ async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descrip
   throw notFound(image, { got: first === undefined ? `it contains ${there}` : `it contains several images: ${there}` });
 }
 
+/** @throws ActionError IMAGE_INVALID for a blob that is missing or has other bytes */
+async function* opened(layout: OciLayout, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  try {
+    yield* verified(layout.open(descriptor), descriptor);
+  } catch (cause) {
+    throw broken(layout, { digest: descriptor.digest, cause });
+  }
+}
+
 /** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
-async function measured({ folder }: OciLayout, digest: Digest): Promise<Descriptor> {
-  const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
+async function measured(layout: OciLayout, digest: Digest): Promise<Descriptor> {
+  const path = join(layout.folder, blobPath({ digest }));
+  const bytes = await readSmallFile(path, LARGEST_DOCUMENT).catch((cause: unknown) => {
+    throw broken(layout, { digest, cause });
+  });
   const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
   return {
     mediaType: typeof mediaType === 'string' ? mediaType : MEDIA.ociManifest,
     digest,
     size: bytes.byteLength,
   };
+}
+
+function broken(
+  { folder }: OciLayout,
+  { digest, cause }: { readonly digest: Digest; readonly cause: unknown },
+): ActionError {
+  return new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `reading ${digest} in the OCI layout ${folder}`,
+    got: messageOf(cause),
+    hint: 'The layout is incomplete. Write it again.',
+    cause,
+  });
 }
 
 function notFound(

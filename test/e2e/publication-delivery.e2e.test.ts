@@ -1,5 +1,7 @@
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAll } from '#oci/blob.ts';
 import { parseConfig } from '#oci/config.ts';
@@ -19,6 +21,7 @@ import { type RegistryProxy, startRegistryProxy } from '../world/registry-proxy.
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { ActionResult } from '../world/runner.ts';
 import { soakTest } from '../world/soak.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 let service: CacheService;
 let repository: Repository;
@@ -105,6 +108,57 @@ test('without a change each tag is looked at once, and nothing is sent or starte
   expect(lookUps).toBeLessThanOrEqual(2);
   expect(result.post?.log).toBe('');
 });
+
+test('without a change few modules are loaded, and few files are opened', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'work-'));
+  const report = join(folder, 'report.jsonl');
+  const preload = join(PROJECT_ROOT, 'test/world/preload/report-work.mjs');
+  await run({}, { ...NO_ENGINE, WORK_REPORT: report, NODE_OPTIONS: `--import=${preload}` });
+  const [main, post] = await workOf(report);
+  await rm(folder, { recursive: true });
+  expect(main?.chunks).toEqual([
+    'context',
+    'exec',
+    'exec2',
+    'rolldown-runtime',
+    'run',
+    'semver',
+    'start',
+    'story',
+    'world',
+  ]);
+  expect(post?.chunks).toEqual(['rolldown-runtime', 'start']);
+  // Node takes about a millisecond for each of these, and for each 200 kB.
+  expect(main?.bytes).toBeLessThan(1_600_000);
+  expect(post?.bytes).toBeLessThan(150_000);
+  // The files that the build read, to compare them, and git's.
+  expect(main?.opened).toBeLessThan(160);
+  expect(post?.opened).toBe(0);
+});
+
+interface Work {
+  readonly chunks: readonly string[];
+  /** Of the modules. */
+  readonly bytes: number;
+  /** How often a file of the checkout was opened. */
+  readonly opened: number;
+}
+
+/** What `report-work.mjs` wrote: of the main job, then of the post job. */
+async function workOf(report: string): Promise<readonly Work[]> {
+  const lines = (await readFile(report, 'utf8')).trimEnd().split('\n');
+  return lines.map((line) => {
+    const { modules, files }: { modules: readonly string[]; files: Record<string, number> } = JSON.parse(line);
+    return {
+      chunks: modules
+        .filter((path) => path.includes('/chunks/'))
+        .map((path) => basename(path, '.js'))
+        .sort(),
+      bytes: modules.reduce((sum, path) => sum + statSync(path).size, 0),
+      opened: Object.values(files).reduce((sum, count) => sum + count, 0),
+    };
+  });
+}
 
 test('a commit of documents sends config and manifest', async () => {
   await commit('docs/read.md', 'One more line.');

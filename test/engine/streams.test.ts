@@ -109,10 +109,23 @@ test('both streams are separated however the frames are split', () => {
           return [header, Buffer.from(data)];
         }),
       );
-      const seen: { isError: boolean; data: Uint8Array }[] = [];
-      const write = demultiplex((name, data) => seen.push({ isError: name === 'stderr', data: new Uint8Array(data) }));
+      const seen = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[] };
+      const write = demultiplex((name, data) => seen[name].push(new Uint8Array(data)));
       for (const piece of pieces(bytes, cuts)) write(piece);
-      expect(seen).toEqual(frames);
+      const dataOf = (wanted: boolean) =>
+        Buffer.concat(frames.filter(({ isError }) => isError === wanted).map(({ data }) => data));
+      expect(Buffer.concat(seen.stdout)).toEqual(dataOf(false));
+      expect(Buffer.concat(seen.stderr)).toEqual(dataOf(true));
     }),
   );
+});
+
+test('a part of a frame is passed on at once, however large the frame is', () => {
+  let length = 0;
+  const write = demultiplex((_, data) => {
+    length += data.length;
+  });
+  write(Buffer.from([1, 0, 0, 0, 255, 255, 255, 255]));
+  write(Buffer.alloc(1000));
+  expect(length).toBe(1000);
 });

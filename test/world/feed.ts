@@ -31,7 +31,13 @@ export interface Feed {
  */
 export async function startFeed(
   packages: readonly (FeedPackage | PackedPackage)[],
-  login: { readonly username: string; readonly password: string; readonly scheme?: 'http' | 'https' },
+  login: {
+    readonly username: string;
+    readonly password: string;
+    readonly scheme?: 'http' | 'https';
+    /** An address of this machine; loopback if absent. */
+    readonly host?: string;
+  },
 ): Promise<Feed> {
   const expected = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
   const requests: string[] = [];
@@ -44,10 +50,11 @@ export async function startFeed(
     response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="feed"' } : {});
     response.end(answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { host = '127.0.0.1' } = login;
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/v3/index.json`,
+    url: `http://${host}:${port}/v3/index.json`,
     port,
     requests,
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -18,9 +18,12 @@ export function queueSave(context: StepAccess & CacheAccess, save: EntryToSave):
 
 /** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
 export function parseSaves(text: string): readonly EntryToSave[] {
-  if (text === '') return [];
-  const value = parseJson(text);
-  return Array.isArray(value) ? value.flatMap(parseSave) : [];
+  try {
+    const value = parseJson(text);
+    return Array.isArray(value) ? value.flatMap(parseSave) : [];
+  } catch {
+    return [];
+  }
 }
 
 function parseSave(value: unknown): readonly EntryToSave[] {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { CacheAccess, FolderAccess, StepAccess } from '#actions/context/context.ts';
 import { KEPT_FOLDER, queueSave } from '#actions/context/queue-saves.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
+import { asStored, count, type Stored } from '#base/stored.ts';
 import { hashDependencyFiles } from '#dotnet/project/dependency-files.ts';
 import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
 import { removeOutdated } from '#publish/nuget/vendored.ts';
@@ -157,10 +158,13 @@ async function writeNote(packagesFolder: string, { lock, generation }: PackagesO
   await rename(own, note);
 }
 
-function parseOrigin(text: string): PackagesOrigin | undefined {
-  if (text === '') return undefined;
-  const value = parseJson(text);
-  if (!isObject(value) || typeof value['lock'] !== 'string' || typeof value['generation'] !== 'number')
+/** Returns `undefined` for a note that this action did not write. */
+export function parseOrigin(text: string): PackagesOrigin | undefined {
+  try {
+    return asStored(storedOrigin, parseJson(text));
+  } catch {
     return undefined;
-  return { lock: value['lock'], generation: value['generation'] };
+  }
 }
+
+const storedOrigin: Stored<PackagesOrigin> = v.object({ lock: v.string(), generation: count });

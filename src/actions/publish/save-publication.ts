@@ -14,7 +14,6 @@ import type { ClockPlace } from '#publish/tracking/build-inputs.ts';
 import { readFingerprintSources } from '#publish/tracking/fingerprints.ts';
 import { NO_INPUTS, unionOf } from '#publish/tracking/input-set.ts';
 import { jobVariables } from '#publish/tracking/variables.ts';
-import { publishes } from '#request/event/git-event.ts';
 import { publicationKey } from '#reuse/find-publication.ts';
 import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#reuse/publication-entry.ts';
 import {
@@ -26,7 +25,7 @@ import {
   withUpdates,
 } from '#reuse/publication-index.ts';
 import type { KeyParts } from '#reuse/publication-key.ts';
-import { intermediateEntry, secretFeed } from './kept-with-build.ts';
+import { intermediateEntry, keepsIntermediate, keepsLayers, secretFeed } from './kept-with-build.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import type { NewPublication, Published, PublishedProject } from './projects.ts';
 
@@ -116,7 +115,8 @@ async function keepMade(
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
   queueSave(context, { entry: { kind: 'publication', name }, folder });
-  if (origins.length === 0 && made.layers.length > 0) await keepLayers(context, { made, name });
+  const hasBytes = origins.length === 0 && made.layers.length > 0;
+  if (hasBytes && keepsLayers(request.event, context.inputs)) await keepLayers(context, { made, name });
   return { closures: [closure], layers, publications: { [name]: known } };
 }
 
@@ -150,10 +150,6 @@ async function keepLayers(
   queueSave(context, { entry: { kind: 'layers', name }, folder });
 }
 
-/**
- * Not for a pull request: its next run can use those of the base branch, and all branches share the space of the
- * cache service.
- */
 async function keepIntermediate(
   context: StepAccess & FolderAccess & CacheAccess,
   {
@@ -177,7 +173,7 @@ async function keepIntermediate(
   }
   // A tool that the setup command installs may differ tomorrow, and MSBuild does not see that.
   if (context.inputs.setupCommand !== '') return;
-  if (from === undefined || !(publishes(request.event) || request.event.name === 'local')) return;
+  if (from === undefined || !keepsIntermediate(request.event)) return;
   const folder = await newFolder(context);
   await rename(from, join(folder, 'build'));
   queueSave(context, { entry: intermediateEntry(parts), folder: join(folder, 'build') });

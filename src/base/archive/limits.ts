@@ -58,6 +58,14 @@ export function entryCounter({ entries }: Pick<ArchiveLimits, 'entries'>): () =>
   };
 }
 
+/**
+ * Checks the size in the header of an entry. The library takes one that is not a number as it is, and then waits for ever
+ * for the end of the entry. @throws ActionError ARCHIVE_REFUSED
+ */
+export function checkSize({ name, size }: { readonly name: string; readonly size?: number | null }): void {
+  if (!Number.isSafeInteger(size)) throw refused(`the size of ${JSON.stringify(name.slice(0, 200))} is not a number`);
+}
+
 export function refused(got: string): ActionError {
   return new ActionError({
     code: 'ARCHIVE_REFUSED',

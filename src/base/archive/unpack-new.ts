@@ -15,7 +15,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { parentOf } from '#base/files/paths.ts';
-import { type ArchiveLimits, bounded, entryCounter, limitsOn, refused } from './limits.ts';
+import { type ArchiveLimits, bounded, checkSize, entryCounter, limitsOn, refused } from './limits.ts';
 
 /** The longest path on Linux, in bytes. */
 const LONGEST_NAME = 4096;
@@ -88,6 +88,7 @@ export async function unpackNew(
 async function readEntries(reader: ReturnType<typeof extract>, made: Made): Promise<void> {
   for await (const entry of reader) {
     made.count();
+    checkSize(entry.header);
     await make(entry, made);
     entry.resume();
   }

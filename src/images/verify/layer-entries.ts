@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
+import { checkSize } from '#base/archive/limits.ts';
 import type { Blob } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
 
@@ -28,6 +29,7 @@ export async function* readLayerEntries(layer: Blob, budget: Budget): AsyncGener
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {
+    checkSize(entry.header);
     const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     yield Object.assign(entry, { path });
     entry.resume();

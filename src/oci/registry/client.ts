@@ -1,5 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
-import { defined } from '#base/objects.ts';
+import { defined, isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
 import type { Blob } from '#oci/blob.ts';
@@ -221,7 +221,8 @@ const TAG_PAGES = 100;
 
 async function readTags(response: Response): Promise<readonly string[]> {
   const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
-  const { tags } = parseJson(new TextDecoder().decode(bytes)) as { readonly tags?: unknown };
+  const list = parseJson(new TextDecoder().decode(bytes));
+  const tags = isObject(list) ? list['tags'] : undefined;
   if (!Array.isArray(tags)) throw new Error('it is not a list of tags');
   return tags.filter((tag) => typeof tag === 'string');
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { parseJson } from '#base/parse-json.ts';
+import { asStored, recordOfEach, type Stored } from '#base/stored.ts';
 import { findFiles } from '#publish/paths/find-files.ts';
 
 /** A folder that contains this file is a project's folder of intermediate files, whatever its name. */
@@ -31,15 +33,33 @@ export async function readAssets(source: string): Promise<readonly Assets[]> {
 /** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
 const LARGEST = 128 * 1024 * 1024;
 
-/** Returns nothing for a file that has the name but is not an assets file. */
+/** Returns nothing for a file that has the name but is not an assets file. A build may write anything there. */
 export function parseAssets(text: string): readonly Assets[] {
   try {
-    const value = parseJson(text, { length: LARGEST }) as Assets | null;
-    return typeof value === 'object' && value !== null ? [value] : [];
+    const assets = asStored(storedAssets, parseJson(text, { length: LARGEST }));
+    return assets === undefined ? [] : [assets];
   } catch {
     return [];
   }
 }
+
+const library = v.object({ type: v.exactOptional(v.string()) });
+const dependency = v.object({ target: v.exactOptional(v.string()), version: v.exactOptional(v.string()) });
+const framework = v.object({
+  dependencies: v.exactOptional(recordOfEach(dependency)),
+  downloadDependencies: v.exactOptional(v.array(v.object({ name: v.string(), version: v.string() }))),
+});
+const restored = v.object({
+  projectPath: v.exactOptional(v.string()),
+  sources: v.exactOptional(recordOfEach(v.unknown())),
+});
+
+const storedAssets: Stored<Assets> = v.object({
+  libraries: v.exactOptional(recordOfEach(library)),
+  project: v.exactOptional(
+    v.object({ frameworks: v.exactOptional(recordOfEach(framework)), restore: v.exactOptional(restored) }),
+  ),
+});
 
 /**
  * Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import { propertyArgument } from '#publish/container/reproduce.ts';
@@ -65,12 +66,11 @@ export function parseAnswer(
 ): { readonly properties: Properties; readonly items: Readonly<Record<string, unknown>> } | undefined {
   try {
     const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
-    const { Properties: all, Items: items = {} } = parseJson(json) as {
-      Properties: Record<string, unknown>;
-      Items?: Record<string, unknown>;
-    };
-    const properties = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
-    return { properties, items };
+    const { Properties: all, Items: items } = parseJson(json) as Readonly<Record<string, unknown>>;
+    if (!isObject(all)) return undefined;
+    const texts = Object.entries(all).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
+    const properties: Properties = Object.fromEntries(texts);
+    return { properties, items: isObject(items) ? items : {} };
   } catch {
     return undefined;
   }

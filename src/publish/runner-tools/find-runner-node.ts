@@ -36,7 +36,7 @@ export async function findRunnerNode(effects: {
   const modules = await findModules(executable, env);
   if (modules === undefined)
     return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
-  const { rid = '' } = (await readExecutable(executable)) ?? {};
+  const { rid = '' } = (await readExecutable(executable).catch(() => undefined)) ?? {};
   return { version, executable, modules, commands: await findCommands(modules), musl: rid.includes('-musl-') };
 }
 

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Headers, pack as packTree } from 'tar-fs';
 import { messageOf } from '#base/action-error.ts';
-import { type ArchiveLimits, bounded, entryCounter, LARGE_ARCHIVE, limitsOn } from '#base/archive/limits.ts';
+import { type ArchiveLimits, bounded, checkSize, entryCounter, LARGE_ARCHIVE, limitsOn } from '#base/archive/limits.ts';
 import { readableOf, tarOfEntries } from '#base/archive/pack.ts';
 import { outputError } from '#oci/layer/output-error.ts';
 import type { WorkFile } from '#publish/nuget/nuget-files.ts';
@@ -65,9 +65,16 @@ export async function unpackFolder(
   await mkdir(to, { recursive: true });
   const limits = await limitsOn(to, target.limits ?? LARGE_ARCHIVE);
   const count = entryCounter(limits);
-  const ignore = (path: string): boolean => {
+  const check = (header: Headers | undefined): void => {
+    count();
+    if (header !== undefined) checkSize(header);
+  };
+  const ignore = (path: string, header?: Headers): boolean => {
     // tar-fs calls this from a callback, where an error could not be caught.
-    attempt(count, (error) => reader.destroy(error));
+    attempt(
+      () => check(header),
+      (error) => reader.destroy(error),
+    );
     return keepExisting && existsSync(path) && statSync(path).isFile();
   };
   const reader = extract(to, { ignore, map: withoutFirstFolder });

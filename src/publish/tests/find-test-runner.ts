@@ -60,6 +60,10 @@ export function parseTestAnswers(text: string): TestAnswers | undefined {
   if (answer === undefined) return undefined;
   const { TestingPlatformBuilderHook: found = [] } = answer.items;
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
-  const hooks = items.map((item) => (isObject(item) ? String(item['TypeFullName'] ?? '') : ''));
+  const hooks = items.map((item) => textOf(isObject(item) ? item['TypeFullName'] : undefined));
   return { properties: answer.properties, hooks };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -50,9 +50,13 @@ function parseDigests(text: string): ReadonlySet<string> | undefined {
   const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== '');
   const wrong = values.find((value) => typeof value !== 'string' || !isDigest(value));
   if (wrong === undefined && values.length > 0) return new Set(values.map(String));
-  const got = wrong === undefined ? 'it contains no digest' : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
+  const got = wrong === undefined ? 'it contains no digest' : `\`${shown(wrong)}\` is not a valid digest`;
   const hint = 'It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs).';
   throw invalidInput('digests', { got, hint });
+}
+
+function shown(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
 }
 
 function jsonIn(text: string): object | undefined {

@@ -52,9 +52,10 @@ interface PackagesToKeep extends PackagesOrigin {
 }
 
 /**
- * Returns the entry to save: the first for a new lock state, or one more generation if over a tenth of the packages had
- * to be downloaded. A generation includes the packages of the last one. Packages of another lock state are kept only if
- * the build names them, so entries do not grow with every upgrade.
+ * Returns the entry to save: the first of all, or another one if over a tenth of the packages had to be downloaded. That is
+ * one more generation, which includes the packages of the last one, or the first for a new lock state. Packages of another
+ * lock state are kept only if the build names them, so entries do not grow with every upgrade. A new lock state alone is
+ * no reason: each change of a project file gives one, and an entry may be the largest of a repository.
  */
 export function packagesToKeep(run: {
   readonly lock: string;
@@ -70,12 +71,13 @@ export function packagesToKeep(run: {
   const fresh = [...after.keys()].filter((path) => !before.has(path));
   if (after.size === 0) return undefined;
   if (found === undefined) return { lock, generation: 0 };
+  const isWorthIt = sumOf(fresh, after) > WORTH_KEEPING * sumOf([...after.keys()], after);
+  if (!isWorthIt) return undefined;
   if (found.generation === undefined) {
     return { lock, generation: 0, ...(needed.length === 0 ? {} : { only: new Set([...needed, ...fresh]) }) };
   }
-  const isWorthIt = sumOf(fresh, after) > WORTH_KEEPING * sumOf([...after.keys()], after);
   const generation = found.generation + 1;
-  return isWorthIt && generation <= LAST_GENERATION ? { lock, generation } : undefined;
+  return generation <= LAST_GENERATION ? { lock, generation } : undefined;
 }
 
 function sumOf(paths: readonly PackagePath[], sizes: ReadonlyMap<PackagePath, number>): number {

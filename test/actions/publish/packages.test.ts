@@ -71,12 +71,19 @@ test('packages of other dependencies are used, and only what is needed of them i
   await run(runs, [NEEDED, old]);
   const reference = '<ItemGroup><PackageReference Include="Dapper" Version="2.1.0" /></ItemGroup>';
   await runs.put({ 'Web/Web.csproj': projectFile(reference) });
-  const other = await run(runs, [NEEDED]);
+  const other = await run(runs, [NEEDED, { id: 'serilog', version: '4.0.0' }]);
   expect(other).toMatchObject({ state: 'partial', kept: ['g0'] });
   expect(other.because).toContain('an earlier run with other dependencies');
   const { step } = await run(runs);
   const folder = await folderOf(step.world);
   expect(await Promise.all(['dapper', 'old'].map((id) => exists(join(folder, id))))).toEqual([true, false]);
+});
+
+test('a change of project files that needs no other packages keeps none again', async ({ runs }) => {
+  await run(runs, [NEEDED]);
+  await runs.put({ 'Web/Web.csproj': projectFile('<PropertyGroup><A>b</A></PropertyGroup>') });
+  expect(await run(runs, [NEEDED])).toMatchObject({ state: 'partial', kept: [] });
+  expect(await run(runs, [NEEDED])).toMatchObject({ state: 'partial', kept: [] });
 });
 
 describe('a later step of the same job', () => {

@@ -31,6 +31,14 @@ test('layers are kept where no registry has them', async ({ runs }) => {
   expect(saves(step)).toEqual(['build', 'publication', 'layers', 'index']);
 });
 
+test('layers of a pull request are kept only where it delivers them', async ({ runs }) => {
+  const outputs = `type=oci,dest=${join(runs.folder, 'image.tar')}`;
+  const step = await wholeStep(runs, { ...pullRequestFrom('o/app'), inputs: { outputs } });
+  expect(saves(step)).toEqual(['publication', 'layers', 'index']);
+  const again = await wholeStep(runs, { ...pullRequestFrom('o/app'), inputs: { outputs } });
+  expect([again.error, again.outputs['cache'], saves(again)]).toEqual([undefined, 'hit', []]);
+});
+
 describe('nothing is saved', () => {
   test.for<[string, StepSetting, string]>([
     ['of a pull request from a fork', pullRequestFrom('stranger/app'), 'a run of untrusted code'],
@@ -84,7 +92,7 @@ test('a build in another SDK image than its tag points to is not kept', async ({
 describe('intermediate files', () => {
   test('are not kept of a pull request, whose base branch has its own', async ({ runs }) => {
     const step = await wholeStep(runs, pullRequestFrom('o/app'));
-    expect(saves(step)).toEqual(['publication', 'layers', 'index']);
+    expect(saves(step)).toEqual(['publication', 'index']);
   });
 
   test('are not kept where the address of a source holds a login', async ({ runs }) => {
