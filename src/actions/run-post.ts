@@ -23,10 +23,10 @@ export async function runPost(context: Context): Promise<void> {
   const saves = parseSaves(runner.state(SAVES_STATE));
   const id = runner.state(CONTAINER_STATE);
   const container = OWN_NAME.test(id) ? id : '';
-  const wasKilled = folder !== '';
   await attempt(context, {
     what: 'Cannot remove what the build left in the engine',
-    needed: wasKilled && container !== '',
+    // Also after a run that ended by itself: an engine that did not answer may have started a container.
+    needed: container !== '',
     work: async () => {
       const engine = await context.engine();
       const label = `${RUN_LABEL}=${container}`;
@@ -37,7 +37,7 @@ export async function runPost(context: Context): Promise<void> {
   });
   await attempt(context, {
     what: 'Cannot remove the files of the build',
-    needed: wasKilled,
+    needed: folder !== '',
     work: () => removeRun(folder),
   });
   await attempt(context, {
