@@ -10,34 +10,20 @@ const TAGS = ['1.0', 'latest'];
 
 /** The step ends when its log has one of these. */
 const MOMENTS: readonly RegExp[] = [
-  /^ {2}SDK /m,
   /^::group::How it is built/m,
-  /^::group::Results of earlier runs/m,
-  /^Publish output: to be built/m,
   /^::group::Check/m,
-  /^Base image /m,
   /^May push to/m,
   /^NuGet packages: /m,
   /^The build runs as/m,
-  /^::group::Pull the SDK image/m,
-  /is kept \(/m,
   /^Pull the SDK image: /m,
   /^Intermediate files: /m,
-  /^Restore: /m,
   /^::group::dotnet restore/m,
-  /Determining projects to restore/m,
   /Restored \/src/m,
-  /^dotnet restore [^\n]*: /m,
   /^::group::dotnet publish/m,
-  /-> \/src\/bin/m,
   /-> \/work\/out/m,
-  /^dotnet publish [^\n]*: /m,
   /^::group::Layers/m,
-  /^Layers: /m,
-  /^::group::Images/m,
   /^Image sha256:/m,
   /^::group::Deliver/m,
-  /: [\d.]+ [kMG]?B sent/m,
   /^Deliver: /m,
 ];
 
@@ -78,7 +64,7 @@ async function endAt(moment: RegExp, ending: Ending): Promise<boolean> {
     expect(held?.digest).toBe(whole);
   }
   expect(reader.incomplete()).toEqual([]);
-  expect(reader.looks()).toBeGreaterThan(5);
+  expect(reader.looks()).toBeGreaterThan(2);
   return true;
 }
 

@@ -74,6 +74,12 @@ export class RegistryStore {
     this.#repository(repository).blobs.set(blob.digest, blob.bytes);
   }
 
+  /** All manifests and blobs. */
+  contents(repository: string): readonly { readonly digest: string; readonly bytes: Uint8Array }[] {
+    const { manifests, blobs } = this.#repository(repository);
+    return [...manifests.values(), ...[...blobs].map(([digest, bytes]) => ({ digest, bytes }))];
+  }
+
   /** What a tag stands for. */
   tagged(repository: string, tag: string): string | undefined {
     return this.#repositories.get(repository)?.tags.get(tag);

@@ -24,7 +24,7 @@ export function pollTags(images: string, tags: readonly string[]): TagReader {
     while (goesOn) {
       for (const tag of tags) for (const what of await missingOf(client, { repository, tag })) incomplete.add(what);
       looks += 1;
-      await sleep(25);
+      await sleep(100);
     }
   })();
   return {
