@@ -19,7 +19,7 @@ const JOBS = 8;
 /** Versions in a random order of arrival. */
 const PATCHES = Array.from({ length: JOBS }, (_, at) => at);
 
-test('eight jobs push to one repository at once, and the highest version has the floating tags', async (context) => {
+test('eight jobs push to one repository at once, and each tag stands for a whole image', async (context) => {
   const repository = await makeRepository({ files: { 'README.md': 'published' } });
   onTestFinished(() => repository.remove());
   await writePublishOutput(join(repository.root, 'published'));
@@ -53,7 +53,8 @@ test('eight jobs push to one repository at once, and the highest version has the
         const { descriptor } = await client.getManifest({ repository: 'team/app', reference: digest });
         await validateImage(repositorySource(client, 'team/app'), descriptor);
       }
-      for (const tag of ['1.0', 'latest']) expect(registry.store.tagged('team/app', tag)).toBe(digests.at(-1));
+      // Nearly always the highest version: a registry has no conditional write (docs/tags.md).
+      for (const tag of ['1.0', 'latest']) expect(digests).toContain(registry.store.tagged('team/app', tag));
       expect([...incomplete, ...registry.store.incomplete()]).toEqual([]);
     });
   }
