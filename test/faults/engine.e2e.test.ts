@@ -6,7 +6,7 @@ import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName } from '../world/containerize.ts';
 import { startEngineProxy } from '../world/engine-proxy.ts';
-import { countFaults, numbersTo } from '../world/faults.ts';
+import { countFaults, IS_FAULTS, numbersTo } from '../world/faults.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
 /** More requests than a build sends to its engine. */
@@ -53,4 +53,29 @@ test('an engine that dies is an error, and its containers are removed when it is
     if (!(await counter.inject('the engine dies at each of its requests', () => dieAt(at)))) break;
   }
   await containerized({ workspace: repository.root, inputs: { images: await newImageName(), tags: '1.0' } });
+});
+
+/** Nothing but SIGKILL ends it. */
+const ENDLESS = `<Target Name="Endless" BeforeTargets="Publish"><Exec Command="trap '' INT TERM HUP; while :; do sleep 1; done" /></Target>`;
+
+test.runIf(IS_FAULTS)('a build that never ends is ended, with all that it started', async (context) => {
+  const endless = await makeRepository({
+    fixture: 'console',
+    files: { 'Directory.Build.targets': `<Project>${ENDLESS}</Project>` },
+  });
+  const temp = await mkdtemp(join(tmpdir(), 'endless-'));
+  try {
+    await countFaults(context, GROUP).inject('a container that never ends', async () => {
+      const inputs = { images: 'a.example/b', push: 'false', cache: 'off', 'timeout-minutes': '0.3' };
+      const result = await containerize({ workspace: endless.root, temp, inputs });
+      expect(result.annotations).toMatchObject([{ level: 'error', title: 'BUILD_TIMEOUT' }]);
+      expect(result.post).toMatchObject({ exitCode: 0, annotations: [] });
+      const label = `label=${RUN_LABEL}=${result.state['container']}`;
+      expect(await runCommand(['docker', 'ps', '--all', '--quiet', '--filter', label])).toBe('');
+      expect(await readdir(join(temp, 'containerize-dotnet/runs'))).toEqual([]);
+    });
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+    await endless.remove();
+  }
 });
