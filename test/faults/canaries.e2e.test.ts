@@ -107,7 +107,8 @@ async function placesOf({ registry, cache, repository, temp }: World): Promise<r
   return [...heldBy(registry, 'team/app'), ...entries, ...files.flat()];
 }
 
-test.for(IS_FAULTS ? (['success', 'failure', 'cancel'] as const) : (['failure'] as const))(
+// `./script/test` looks for each of them on its own: test/e2e/safety.e2e.test.ts, test/e2e/secrets.e2e.test.ts.
+test.runIf(IS_FAULTS).for(['success', 'failure', 'cancel'] as const)(
   'no secret of a run is found anywhere after: %s',
   async (end, context) => {
     const world = await openWorld(end);
