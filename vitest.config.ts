@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/soak/**', 'test/engines/**', 'test/aot/**'],
+          exclude: ['test/**/*.e2e.test.ts', 'test/soak/**', 'test/engines/**', 'test/aot/**'],
           // A machine may be busy: what hangs ends all the same.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/faults/**/*.e2e.test.ts'],
           globalSetup: ['test/world/global-setup.ts'],
           ...BUILDS,
         },
@@ -42,6 +42,18 @@ export default defineConfig({
           // Every case of every table (test/world/soak.ts).
           env: { TEST_SOAK: 'true' },
           ...BUILDS,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts', 'test/e2e/two-steps.e2e.test.ts'],
+          globalSetup: ['test/world/global-setup.ts'],
+          // Every fault at every moment (test/world/faults.ts).
+          env: { TEST_FAULTS: 'true' },
+          ...BUILDS,
+          // A test ends a step at a hundred moments.
+          testTimeout: 3_600_000,
         },
       },
       {

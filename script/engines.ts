@@ -32,7 +32,7 @@ async function main(names: readonly string[]): Promise<void> {
   if (names.length === 0 || names.includes(ARM)) await testOnArm();
   if (wanted.length === 0) return;
   const folder = await workFolder('engines');
-  if (wanted.some(({ name }) => name !== 'docker')) await makePrograms(folder);
+  if (wanted.some(({ isNewer }) => isNewer === true)) await makePrograms(folder);
   const bases = await ensureBaseImages((message) => console.log(message));
   publishNames(bases);
   console.log(`Base images: ${bases.say}.`);

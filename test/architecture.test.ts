@@ -182,6 +182,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'actions/images/save-publications.ts',
   ],
   'the only place that starts programs': ['actions/runner/exec.ts'],
+  'an effect around another one': ['actions/publish/noting-engine.ts'],
   'a format next to others': ['dotnet/binaries/pe.ts'],
   'a check next to others, and their list': [
     ...['images/verify/architecture.ts', 'images/verify/lfs.ts', 'images/verify/verify-image.ts'],

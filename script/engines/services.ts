@@ -22,6 +22,8 @@ export interface Place {
 export interface Engine {
   readonly name: string;
   readonly what: string;
+  /** Of a newer release of Debian than this machine. */
+  readonly isNewer?: true;
   readonly start: (place: Place) => Promise<Service>;
 }
 
@@ -31,12 +33,14 @@ export const ENGINES: readonly Engine[] = [
     what: 'Docker of this machine',
     start: async (place) => ({ command: ['dockerd', ...dockerOptions(place)] }),
   },
-  { name: 'docker-newer', what: 'newer Docker, containerd image store', start: docker },
-  { name: 'podman-newer', what: 'newer Podman', start: podman },
-  { name: 'docker-rootless', what: 'newer Docker, not as root', start: rootlessDocker },
+  { name: 'docker-userns', what: 'Docker of this machine, with user namespaces', start: userNamespaces },
+  { name: 'docker-newer', what: 'newer Docker, containerd image store', isNewer: true, start: docker },
+  { name: 'podman-newer', what: 'newer Podman', isNewer: true, start: podman },
+  { name: 'docker-rootless', what: 'newer Docker, not as root', isNewer: true, start: rootlessDocker },
   {
     name: 'podman-rootless',
     what: 'newer Podman, not as root',
+    isNewer: true,
     start: async (place) => asUser(await podman(place), place),
   },
 ];
@@ -96,8 +100,14 @@ async function podman({ folder, data, socket, port }: Place): Promise<Service> {
 
 const USER = 'containerize-test';
 
-/** As a user of this machine with a range of subordinate ids. Changes to the machine are logged and not undone. */
-async function asUser({ command, env = {} }: Service, { data, socket }: Place): Promise<Service> {
+/** Root in a container is another user of the machine, who may not read the files of the runner. */
+async function userNamespaces(place: Place): Promise<Service> {
+  await addUser();
+  return { command: ['dockerd', '--userns-remap', USER, ...dockerOptions(place)] };
+}
+
+/** Adds a user with a range of subordinate ids. Changes to the machine are logged and not undone. */
+async function addUser(): Promise<void> {
   const run = promisify(execFile);
   const known = await run('id', [USER]).catch(() => undefined);
   if (known === undefined) {
@@ -110,6 +120,12 @@ async function asUser({ command, env = {} }: Service, { data, socket }: Place): 
     console.log(`${file} gets a line for ${USER}.`);
     await writeFile(file, `${text}${USER}:700000:65536\n`);
   }
+}
+
+/** As a user of this machine. Changes to the machine are logged and not undone. */
+async function asUser({ command, env = {} }: Service, { data, socket }: Place): Promise<Service> {
+  const run = promisify(execFile);
+  await addUser();
   await run('chown', [`${USER}:`, data, dirname(socket)]);
   const tun = '/dev/net/tun';
   if (((await stat(tun)).mode & 0o666) !== 0o666) {

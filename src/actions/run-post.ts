@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Context, EntryToSave, StepAccess } from '#actions/context/context.ts';
-import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
+import { CONTAINER_STATE, FOLDER_STATE, LEFT_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
 import { RUNS_FOLDER, removeRun } from '#actions/plan/run-folder.ts';
@@ -23,10 +23,9 @@ export async function runPost(context: Context): Promise<void> {
   const saves = parseSaves(runner.state(SAVES_STATE));
   const id = runner.state(CONTAINER_STATE);
   const container = OWN_NAME.test(id) ? id : '';
-  const wasKilled = folder !== '';
   await attempt(context, {
     what: 'Cannot remove what the build left in the engine',
-    needed: wasKilled && container !== '',
+    needed: container !== '' && (folder !== '' || runner.state(LEFT_STATE) !== ''),
     work: async () => {
       const engine = await context.engine();
       const label = `${RUN_LABEL}=${container}`;
@@ -37,7 +36,7 @@ export async function runPost(context: Context): Promise<void> {
   });
   await attempt(context, {
     what: 'Cannot remove the files of the build',
-    needed: wasKilled,
+    needed: folder !== '',
     work: () => removeRun(folder),
   });
   await attempt(context, {

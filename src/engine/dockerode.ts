@@ -27,7 +27,9 @@ export function dockerodeEngine(docker: Docker): ContainerEngine {
 }
 
 async function readInfo(docker: Docker): Promise<EngineInfo> {
-  const [info, version] = await Promise.all([docker.info(), docker.version()]);
+  const [info, version] = await Promise.all([docker.info(), docker.version()]).catch((error: unknown) => {
+    throw engineError('reading what the container engine says of itself', error);
+  });
   const security: readonly string[] = info.SecurityOptions ?? [];
   const driver: readonly (readonly string[])[] = info.DriverStatus ?? [];
   const isPodman = (version.Components ?? []).some((component) => component.Name.includes('Podman'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionsContext } from '#actions/context/context.ts';
-import { CONTAINER_STATE } from '#actions/context/post-state.ts';
+import { CONTAINER_STATE, LEFT_STATE } from '#actions/context/post-state.ts';
 import { queueSave } from '#actions/context/queue-saves.ts';
 import { openRunFolder } from '#actions/plan/run-folder.ts';
 import { runPost } from '#actions/run-post.ts';
@@ -156,6 +156,21 @@ describe('the post step', () => {
     await runPost({ ...post.world, engine: async () => engine });
     expect([...left]).toEqual([]);
     expect(await readdir(join(main.world.home, 'runs'))).toEqual([]);
+    expect(post.log.warnings).toEqual([]);
+  });
+
+  testRuns('removes what an engine without an answer may have started', async ({ runs }) => {
+    const main = await runs.step();
+    await (await openRunFolder(main.world))[Symbol.asyncDispose]();
+    main.world.runner.saveState(CONTAINER_STATE, 'run-1');
+    main.world.runner.saveState(LEFT_STATE, 'true');
+    const post = await runs.step({ after: main });
+    const left = new Set(['container']);
+    const list = async (label: string) => (label.endsWith('.run=run-1') ? [...left] : []);
+    const remove = async (id: string) => void left.delete(id);
+    const engine = { ...(await post.world.engine()), list, remove, listImages: async () => [] };
+    await runPost({ ...post.world, engine: async () => engine });
+    expect([...left]).toEqual([]);
     expect(post.log.warnings).toEqual([]);
   });
 

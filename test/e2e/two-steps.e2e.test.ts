@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startCacheService } from '../world/cache-service.ts';
 import { containerize, newImageName, runImage } from '../world/containerize.ts';
+import { countFaults, IS_FAULTS } from '../world/faults.ts';
 import { type Feed, type FeedPackage, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import type { JobEnv } from '../world/runner/environment.ts';
-import { firstOf, soakTest } from '../world/soak.ts';
+import { IS_SOAK } from '../world/soak.ts';
 
 const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
 
@@ -69,25 +70,31 @@ async function runAtOnce(steps: readonly Repository[], env: JobEnv = {}): Promis
   }
 }
 
-test.each(firstOf(1, [1, 2, 3]))(
-  'two steps of a job at the same time share one folder of packages (try %s)',
-  async () => {
-    await runAtOnce(repositories.slice(0, 2));
-  },
-);
+const GROUP = 'steps and jobs at the same time';
+const ROUNDS = IS_FAULTS ? 7 : IS_SOAK ? 3 : 1;
 
-soakTest('three steps of a job at the same time do', async () => {
-  await runAtOnce(repositories);
+test('two steps of a job at the same time share one folder of packages', async (context) => {
+  const counter = countFaults(context, GROUP);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await counter.inject('two steps of one job, no packages yet', () => runAtOnce(repositories.slice(0, 2)));
+  }
 });
 
-soakTest('so do steps that bring the packages of an earlier run at the same time', async () => {
+test.runIf(IS_FAULTS || IS_SOAK)('three steps of a job at the same time do', async (context) => {
+  await countFaults(context, GROUP).inject('three steps of one job', () => runAtOnce(repositories));
+});
+
+test.runIf(IS_FAULTS || IS_SOAK)('so do steps that bring the packages of an earlier run', async (context) => {
   const service = await startCacheService();
   onTestFinished(() => service.stop());
   await runAtOnce(repositories.slice(0, 1), service.env());
   const asked = feed.requests.length;
   for (const repository of repositories.slice(0, 2)) await changeProgram(repository);
-  await runAtOnce(repositories.slice(0, 2), service.env());
-  expect(feed.requests.slice(asked).filter((line) => line.includes('.nupkg'))).toEqual([]);
+  const counter = countFaults(context, GROUP);
+  await counter.inject('two steps of one job bring packages of the cache', async () => {
+    await runAtOnce(repositories.slice(0, 2), service.env());
+    expect(feed.requests.slice(asked).filter((line) => line.includes('.nupkg'))).toEqual([]);
+  });
 });
 
 /** So that it is compiled, and not found. */

@@ -1,21 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { readAll } from '#oci/blob.ts';
-import type { Exchange } from './registry.ts';
+import { MEDIA } from '#oci/media-types.ts';
+import type { Exchange, ResetPhase } from './registry.ts';
 import type { Need } from './registry-auth.ts';
 import { Refusal } from './registry-store.ts';
 
 const MANIFEST = /^\/v2\/(.+)\/manifests\/([^/]+)$/;
 const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads\/([^/]*)$/;
 const TAGS = /^\/v2\/(.+)\/tags\/list$/;
+const REFERRERS = /^\/v2\/(.+)\/referrers\/([^/]+)$/;
 const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/;
 
 /** The requests of the distribution specification. @throws Refusal */
 export async function route(exchange: Exchange): Promise<void> {
   const { request, seen } = exchange;
   if (seen.path === '/token') return giveToken(exchange);
-  const [manifest, upload, blob, tags] = [MANIFEST, UPLOAD, BLOB, TAGS].map((pattern) => pattern.exec(seen.path));
-  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? [];
+  const [manifest, upload, blob, tags, referrers] = [MANIFEST, UPLOAD, BLOB, TAGS, REFERRERS].map((pattern) =>
+    pattern.exec(seen.path),
+  );
+  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? referrers ?? [];
   if (repository === '') throw new Refusal(seen.path === '/v2/' ? 200 : 404, 'UNSUPPORTED');
-  if (!pass(exchange, repository)) return;
+  if (request.headers.host !== exchange.storage && !pass(exchange, repository)) return;
+  checkAccess(exchange);
   if (request.headers['transfer-encoding'] !== undefined) throw new Refusal(411, 'SIZE_INVALID', 'Length Required');
   if (manifest) await serveManifest(exchange, { repository, name });
   else if (tags)
@@ -23,8 +30,23 @@ export async function route(exchange: Exchange): Promise<void> {
       status: 200,
       body: JSON.stringify({ name: repository, tags: exchange.store.tagsOf(repository) }),
     });
+  else if (referrers) serveReferrers(exchange);
   else if (upload) await serveUpload(exchange, { repository, name });
   else serveBlob(exchange, { repository, name });
+}
+
+/** @throws Refusal as registries have it whose repositories are made by hand, or closed */
+function checkAccess({ request, options, seen }: Exchange): void {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const isOther = seen.search.includes('mount=') || /^\/v2\/dotnet\//.test(seen.path);
+  if (options.access === 'read-only' && !reads) throw new Refusal(403, 'DENIED', 'the repository is read-only');
+  if (options.access === 'missing' && !(reads && isOther)) throw new Refusal(404, 'NAME_UNKNOWN', 'no such repository');
+}
+
+function serveReferrers(exchange: Exchange): void {
+  if (exchange.options.referrers !== true) throw new Refusal(404, 'NOT_FOUND');
+  const body = JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.ociIndex, manifests: [] });
+  reply(exchange, { status: 200, headers: { 'content-type': MEDIA.ociIndex }, body });
 }
 
 interface At {
@@ -61,7 +83,8 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
     const bytes = await readAll(request);
     const mediaType = request.headers['content-type'] ?? '';
     const { digest } = store.putManifest(repository, { reference: name, mediaType, bytes });
-    reply(exchange, { status: 201, headers: { location: `/v2/${repository}/manifests/${digest}` } });
+    const { stored = 201 } = exchange.options;
+    reply(exchange, { status: stored, headers: { location: `/v2/${repository}/manifests/${digest}` } });
     return;
   }
   const { mediaType, bytes, digest } = store.manifest(repository, name);
@@ -71,11 +94,8 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
     return;
   }
   const claimed = fault?.kind === 'wrong-digest' ? `sha256:${'0'.repeat(64)}` : digest;
-  reply(exchange, {
-    status: 200,
-    headers: { 'content-type': mediaType, 'docker-content-digest': claimed },
-    body: bytes,
-  });
+  const told = fault?.kind === 'no-digest' ? {} : { 'docker-content-digest': claimed };
+  reply(exchange, { status: 200, headers: { 'content-type': mediaType, ...told }, body: bytes });
 }
 
 async function serveUpload(exchange: Exchange, { repository, name }: At): Promise<void> {
@@ -101,24 +121,27 @@ async function serveUpload(exchange: Exchange, { repository, name }: At): Promis
   if (bytes.byteLength !== length) throw new Refusal(400, 'SIZE_INVALID');
   const range = /^(\d+)-/.exec(request.headers['content-range'] ?? '')?.[1];
   const state = Number(query.get('_state')?.replace('==', ''));
-  store.append(name, { state, bytes, ...(range === undefined ? {} : { start: Number(range) }) });
-  if (request.method === 'PATCH') return replySession(exchange, { repository, name });
+  const { leastChunk = 0, stored } = options;
+  store.append(name, { state, bytes, leastChunk, ...(range === undefined ? {} : { start: Number(range) }) });
+  if (request.method === 'PATCH') return replySession(exchange, { repository, name, status: stored ?? 202 });
   const digest = query.get('digest') ?? '';
   store.finish(name, digest);
-  reply(exchange, { status: 201, headers: { location: `/v2/${repository}/blobs/${digest}` } });
+  reply(exchange, { status: stored ?? 201, headers: { location: `/v2/${repository}/blobs/${digest}` } });
 }
 
 /** The location has a query of its own, with characters that an encoder would touch. */
-function replySession(exchange: Exchange, { repository, name }: At): void {
-  const path = `/v2/${repository}/blobs/uploads/${name}?_state=${exchange.store.stateOf(name)}==`;
-  const location = exchange.options.locations === 'relative' ? path : `${exchange.url}${path}`;
-  reply(exchange, { status: 202, headers: { location } });
+function replySession(exchange: Exchange, { repository, name, status = 202 }: At & { readonly status?: number }): void {
+  const { options, storage, store, url } = exchange;
+  const path = `/v2/${repository}/blobs/uploads/${name}?_state=${store.stateOf(name)}==`;
+  const origin = { relative: '', absolute: url, elsewhere: `http://${storage}` }[options.locations ?? 'absolute'];
+  const least = options.leastChunk === undefined ? {} : { 'oci-chunk-min-length': String(options.leastChunk) };
+  reply(exchange, { status, headers: { location: `${origin}${path}`, ...least } });
 }
 
 function serveBlob(exchange: Exchange, { repository, name }: At): void {
   const { request, store, fault, seen } = exchange;
   const all = store.blob(repository, name);
-  if (fault?.kind === 'redirect') {
+  if (fault?.kind === 'redirect' && request.headers.host !== exchange.storage) {
     reply(exchange, { status: 307, headers: { location: `${fault.to}${seen.path}` } });
     return;
   }
@@ -133,10 +156,21 @@ interface Reply {
   readonly body?: string | Uint8Array;
 }
 
-function reply({ request, response, seen, fault }: Exchange, { status, headers, body = '' }: Reply): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+/** Answers, with the fault that meets this request. */
+export function reply({ request, response, seen, fault, options }: Exchange, answer: Reply): void {
+  const isAbsent = answer.status === 404 && request.method === 'HEAD';
+  const status = isAbsent ? (options.absent ?? 404) : answer.status;
+  const { body = '' } = answer;
+  const plain = typeof body === 'string' ? Buffer.from(body) : body;
+  const isPacked = fault?.kind === 'gzip' && plain.byteLength > 0;
+  const bytes = isPacked ? gzipSync(plain) : plain;
   seen.status = status;
-  response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': bytes.byteLength }) });
+  if (fault?.kind === 'reset') return void breakOff(request, { status, phase: fault.phase });
+  response.writeHead(status, {
+    ...answer.headers,
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    ...(status === 204 ? {} : { 'content-length': bytes.byteLength }),
+  });
   if (request.method === 'HEAD') return void response.end();
   if (fault?.kind === 'short') {
     const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2));
@@ -144,5 +178,25 @@ function reply({ request, response, seen, fault }: Exchange, { status, headers, 
     return void response.write(half, () => response.destroy());
   }
   seen.bytesOut += bytes.byteLength;
+  if (fault?.kind === 'trickle') return void trickle(response, bytes);
   response.end(bytes);
+}
+
+function breakOff(
+  request: IncomingMessage,
+  { status, phase }: { status: number; phase: ResetPhase | undefined },
+): void {
+  const end = (): void => void request.socket.resetAndDestroy();
+  if (phase === 'answer') request.socket.write(`HTTP/1.1 ${status} `, end);
+  else end();
+}
+
+/** The first bytes one by one, and the rest in so many pieces. */
+async function trickle(response: ServerResponse, bytes: Uint8Array): Promise<void> {
+  const step = Math.max(1, Math.floor(bytes.byteLength / 20));
+  for (let at = 0; at < bytes.byteLength && !response.destroyed; at += at < 20 ? 1 : step) {
+    response.write(bytes.subarray(at, at + (at < 20 ? 1 : step)));
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  response.end();
 }

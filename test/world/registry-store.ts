@@ -28,16 +28,36 @@ interface Repository {
   readonly tags: Map<string, string>;
 }
 
+interface Part {
+  readonly state: number;
+  readonly start?: number;
+  readonly bytes: Uint8Array;
+  /** In bytes; the last part of a session may be smaller. */
+  readonly leastChunk?: number;
+}
+
 interface Session {
   readonly repository: string;
   readonly parts: Uint8Array[];
   state: number;
 }
 
+interface StoreRules {
+  /** Tags that exist stay as they are. */
+  readonly immutable?: boolean;
+  /** Manifests are taken without a look at what they refer to. */
+  readonly trusting?: boolean;
+}
+
 /** What a registry holds, with rules as strict as the specification allows. */
 export class RegistryStore {
+  readonly #rules: StoreRules;
   readonly #repositories = new Map<string, Repository>();
   readonly #sessions = new Map<string, Session>();
+
+  constructor(rules: StoreRules = {}) {
+    this.#rules = rules;
+  }
 
   blob(repository: string, digest: string): Uint8Array {
     const blob = this.#repositories.get(repository)?.blobs.get(digest);
@@ -52,6 +72,12 @@ export class RegistryStore {
   putBlob(repository: string, blob: { readonly digest: string; readonly bytes: Uint8Array }): void {
     if (digestOf(blob.bytes) !== blob.digest) throw new Refusal(400, 'DIGEST_INVALID', `got ${digestOf(blob.bytes)}`);
     this.#repository(repository).blobs.set(blob.digest, blob.bytes);
+  }
+
+  /** All manifests and blobs. */
+  contents(repository: string): readonly { readonly digest: string; readonly bytes: Uint8Array }[] {
+    const { manifests, blobs } = this.#repository(repository);
+    return [...manifests.values(), ...[...blobs].map(([digest, bytes]) => ({ digest, bytes }))];
   }
 
   /** What a tag stands for. */
@@ -91,7 +117,10 @@ export class RegistryStore {
     const { reference, mediaType, bytes } = put;
     const digest = digestOf(bytes);
     if (reference.includes(':') && reference !== digest) throw new Refusal(400, 'DIGEST_INVALID', `got ${digest}`);
-    this.#check(repository, put);
+    if (this.#rules.trusting !== true) this.#check(repository, put);
+    if (this.#rules.immutable === true && this.tagged(repository, reference) !== undefined) {
+      throw new Refusal(400, 'TAG_INVALID', `the tag ${reference} exists and is immutable`);
+    }
     const manifest = { mediaType, bytes, digest };
     this.#repository(repository).manifests.set(digest, manifest);
     if (!reference.includes(':')) this.#repository(repository).tags.set(reference, digest);
@@ -110,8 +139,11 @@ export class RegistryStore {
   }
 
   /** Each location is good for one request. */
-  append(id: string, part: { readonly state: number; readonly start?: number; readonly bytes: Uint8Array }): void {
+  append(id: string, part: Part): void {
     const session = this.#session(id);
+    const { leastChunk = 0 } = part;
+    const isSmall = session.parts.some(({ byteLength }) => byteLength < leastChunk);
+    if (isSmall && part.bytes.byteLength > 0) throw new Refusal(400, 'SIZE_INVALID', `at least ${leastChunk} a chunk`);
     if (part.state !== session.state) throw new Refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'an old location was used');
     const held = session.parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
     if (part.start !== undefined && part.start !== held) throw new Refusal(416, 'BLOB_UPLOAD_INVALID', `have ${held}`);
@@ -132,6 +164,27 @@ export class RegistryStore {
 
   get openSessions(): number {
     return this.#sessions.size;
+  }
+
+  /** Tags that stand for something of which a part is missing. */
+  incomplete(): readonly string[] {
+    return [...this.#repositories].flatMap(([name, { tags, manifests }]) =>
+      [...tags].flatMap(([tag, digest]) => {
+        const manifest = manifests.get(digest);
+        return manifest !== undefined && this.#isWhole(name, manifest) ? [] : [`${name}:${tag}`];
+      }),
+    );
+  }
+
+  #isWhole(repository: string, { mediaType, bytes }: StoredManifest): boolean {
+    try {
+      this.#check(repository, { mediaType, bytes });
+      if (!isIndexType(mediaType)) return true;
+      const children = listOf(JSON.parse(Buffer.from(bytes).toString('utf8')).manifests);
+      return children.every(({ digest }) => this.#isWhole(repository, this.manifest(repository, digest)));
+    } catch {
+      return false;
+    }
   }
 
   #check(repository: string, put: { readonly mediaType: string; readonly bytes: Uint8Array }): void {

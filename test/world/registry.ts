@@ -1,19 +1,33 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readAll } from '#oci/blob.ts';
 import type { Image } from '#oci/image.ts';
 import { Gate, type RegistryAuth } from './registry-auth.ts';
-import { route } from './registry-routes.ts';
+import { reply, route } from './registry-routes.ts';
 import { Refusal, RegistryStore } from './registry-store.ts';
 
 export interface RegistryOptions {
   readonly auth?: RegistryAuth;
-  /** How `Location` names a session; `relative` without a host. */
-  readonly locations?: 'absolute' | 'relative';
+  /** How `Location` names a session: `relative` without a host, `elsewhere` on another port, as a storage has it. */
+  readonly locations?: 'absolute' | 'relative' | 'elsewhere';
   /** A mount is answered with a session (202), as by registries that do not mount. */
   readonly mounts?: boolean;
   /** A PUT of more bytes is answered 413; a PATCH never. */
   readonly largestPut?: number;
+  /** `OCI-Chunk-Min-Length`: only the last chunk may have fewer bytes. */
+  readonly leastChunk?: number;
+  /** The status for a blob or a part of one that was stored, and for a manifest, in place of those of the specification. */
+  readonly stored?: number;
+  /** The status of a HEAD for what is not there, in place of 404. */
+  readonly absent?: number;
+  /** Tags that exist stay as they are. */
+  readonly immutable?: boolean;
+  /** Whether the repository may be written to, and whether it exists: some registries make none on their own. */
+  readonly access?: 'read-only' | 'missing';
+  /** Manifests are taken without a look at what they refer to. */
+  readonly trusting?: boolean;
+  /** Whether there is the API of referrers. */
+  readonly referrers?: boolean;
 }
 
 /** A request as it was answered. Secrets are left out: of `Authorization` only the scheme is kept. */
@@ -27,6 +41,12 @@ export interface RegistryRequestSeen {
   bytesOut: number;
 }
 
+/**
+ * When a connection breaks: after the head of the request (if nothing is said), within its body, when the request was carried
+ * out and before its answer, or within the head of the answer.
+ */
+export type ResetPhase = 'asked' | 'body' | 'done' | 'answer';
+
 export type FaultKind =
   | {
       readonly kind: 'status';
@@ -34,7 +54,13 @@ export type FaultKind =
       readonly headers?: Record<string, string>;
       readonly body?: string;
     }
-  | { readonly kind: 'reset' }
+  | { readonly kind: 'reset'; readonly phase?: ResetPhase }
+  /** One byte at a time. */
+  | { readonly kind: 'trickle' }
+  /** The body is packed with gzip, whatever was asked for. */
+  | { readonly kind: 'gzip' }
+  /** No digest in the headers. */
+  | { readonly kind: 'no-digest' }
   /** Half of the body, then the connection breaks. */
   | { readonly kind: 'short' }
   /** Other bytes of the same length. */
@@ -48,14 +74,22 @@ export type Fault = FaultKind & {
   readonly path?: RegExp;
   /** How many requests it meets; 1 unless given. */
   readonly times?: number;
+  /** How many such requests pass before it. */
+  readonly after?: number;
 };
 
 export interface TestRegistry extends AsyncDisposable {
   readonly host: string;
   readonly url: string;
+  /** The port of its storage, where no login is needed. */
+  readonly storage: string;
   readonly requests: RegistryRequestSeen[];
+  /** How many requests met a fault. */
+  injected(): number;
   readonly store: RegistryStore;
   fault(fault: Fault): void;
+  /** No request meets a fault from now on. */
+  heal(): void;
   /** Does this before each request is answered: what somebody else does at the same time. */
   meanwhile(act: (seen: RegistryRequestSeen) => void): void;
   /** Every token that was given out is refused from now on. */
@@ -66,37 +100,51 @@ export interface TestRegistry extends AsyncDisposable {
 
 /** An OCI registry in memory, stricter than real ones, that counts what is asked of it and fails on request. */
 export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {
-  const store = new RegistryStore();
+  const store = new RegistryStore(options);
   const gate = new Gate(options.auth);
   const requests: RegistryRequestSeen[] = [];
-  const faults: { fault: Fault; left: number }[] = [];
+  const faults: WaitingFault[] = [];
   const others: ((seen: RegistryRequestSeen) => void)[] = [];
-  const server = createServer((request, response) => {
+  let injected = 0;
+  let storage = '';
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const seen = noteOf(request);
     requests.push(seen);
     for (const act of others) act(seen);
     const fault = takeFault(faults, seen);
+    if (fault !== undefined) injected += 1;
     const url = `http://${request.headers.host}`;
-    serve({ request, response, seen, fault, store, gate, options, url }).catch(() => response.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    serve({ request, response, seen, fault, store, gate, options, url, storage }).catch(() => response.destroy());
+  };
+  const [server, other] = [createServer(answer), createServer(answer)];
+  const host = await hostOf(server);
+  storage = await hostOf(other);
   return {
     host,
     url: `http://${host}`,
+    storage,
     requests,
+    injected: () => injected,
     store,
-    fault: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    fault: (fault) => faults.push({ fault, left: fault.times ?? 1, before: fault.after ?? 0 }),
+    heal: () => void faults.splice(0),
     meanwhile: (act) => others.push(act),
     expireTokens: () => gate.expireTokens(),
     putImage: (image, at) => putImage(store, { ...at, image }),
     async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
+      for (const each of [server, other]) {
+        each.close();
+        each.closeAllConnections();
+      }
     },
   };
+}
+
+async function hostOf(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
 export interface Exchange {
@@ -108,6 +156,8 @@ export interface Exchange {
   readonly gate: Gate;
   readonly options: RegistryOptions;
   readonly url: string;
+  /** The host of the storage. */
+  readonly storage: string;
 }
 
 async function serve(exchange: Exchange): Promise<void> {
@@ -115,7 +165,7 @@ async function serve(exchange: Exchange): Promise<void> {
   request.on('data', (chunk: Buffer) => {
     seen.bytesIn += chunk.byteLength;
   });
-  if (fault?.kind === 'reset') return void request.socket.resetAndDestroy();
+  if (fault?.kind === 'reset' && breaksEarly(request, fault.phase)) return;
   if (fault?.kind === 'status') {
     request.resume();
     seen.status = fault.status;
@@ -126,11 +176,18 @@ async function serve(exchange: Exchange): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     request.resume();
-    seen.status = error.status;
     const body = JSON.stringify({ errors: [{ code: error.code, message: error.message }] });
-    response.writeHead(error.status, { 'content-type': 'application/json' });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    reply(exchange, { status: error.status, headers: { 'content-type': 'application/json' }, body });
   }
+}
+
+/** Returns whether the connection breaks before the request is carried out. */
+function breaksEarly(request: IncomingMessage, phase: ResetPhase = 'asked'): boolean {
+  if (phase === 'done' || phase === 'answer') return false;
+  const end = (): void => void request.socket.resetAndDestroy();
+  if (phase === 'asked') end();
+  else request.once('data', end).once('end', end);
+  return true;
 }
 
 function noteOf(request: IncomingMessage): RegistryRequestSeen {
@@ -149,13 +206,24 @@ function noteOf(request: IncomingMessage): RegistryRequestSeen {
   };
 }
 
-function takeFault(faults: { fault: Fault; left: number }[], seen: RegistryRequestSeen): Fault | undefined {
-  const entry = faults.find(
-    ({ fault, left }) =>
-      left > 0 && (fault.method ?? seen.method) === seen.method && (fault.path?.test(seen.path + seen.search) ?? true),
-  );
-  if (entry !== undefined) entry.left--;
-  return entry?.fault;
+interface WaitingFault {
+  readonly fault: Fault;
+  left: number;
+  /** Requests that pass before it. */
+  before: number;
+}
+
+function takeFault(faults: readonly WaitingFault[], seen: RegistryRequestSeen): Fault | undefined {
+  const isMet = ({ fault, left }: WaitingFault): boolean =>
+    left > 0 && (fault.method ?? seen.method) === seen.method && (fault.path?.test(seen.path + seen.search) ?? true);
+  for (const waiting of faults.filter(isMet)) {
+    if (waiting.before === 0) {
+      waiting.left -= 1;
+      return waiting.fault;
+    }
+    waiting.before -= 1;
+  }
+  return undefined;
 }
 
 async function putImage(store: RegistryStore, put: { image: Image; repository: string; tag: string }): Promise<void> {

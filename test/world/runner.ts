@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ export interface ActionRequest {
   readonly state?: Readonly<Record<string, string>>;
   /** Cancels as a runner does: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
   readonly signal?: AbortSignal;
+  /** Called with the process of the main job, and with its output as it comes. */
+  readonly observe?: StepObserver;
   /** `RUNNER_TEMP`; one of its own that goes afterwards, if nothing is given. */
   readonly temp?: string;
   /** What `${{ github.token }}` is; masked from the start, as a secret is. */
@@ -34,6 +36,11 @@ export interface ActionRequest {
   readonly through?: readonly string[];
   /** The folder with `action.yml`: the project's own, or `plan` and the like below it. */
   readonly action?: string;
+}
+
+export interface StepObserver {
+  readonly started: (step: ChildProcess) => void;
+  readonly printed?: (text: string) => void;
 }
 
 export interface StepResult {
@@ -68,7 +75,8 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
     const event = request.event ?? (await pushEvent({ workspace: request.workspace }));
     const job: Job = { request, definition, event, temp };
     if (request.entry === 'post') return await runStep(job, { script: definition.post, state: request.state ?? {} });
-    const main = await runStep(job, { script: definition.main, state: {}, signal: request.signal });
+    const { signal, observe } = request;
+    const main = await runStep(job, { script: definition.main, state: {}, signal, observe });
     if (request.entry === 'main' || definition.post === '') return main;
     return { ...main, post: await runStep(job, { script: definition.post, state: main.state }) };
   } finally {
@@ -88,6 +96,7 @@ interface Step {
   readonly script: string;
   readonly state: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  readonly observe?: StepObserver | undefined;
 }
 
 async function runStep(job: Job, step: Step): Promise<StepResult> {
@@ -99,7 +108,7 @@ async function runStep(job: Job, step: Step): Promise<StepResult> {
   const log = new LogReader([token, ...(request.secrets ?? [])]);
   const startedAt = performance.now();
   const exitCode = await runNode({
-    ...{ script: step.script, cwd: request.workspace, env, log, signal: step.signal },
+    ...{ script: step.script, cwd: request.workspace, env, log, signal: step.signal, observe: step.observe },
     through: request.through ?? [],
   });
   const durationMs = performance.now() - startedAt;
@@ -117,6 +126,7 @@ interface NodeRun {
   readonly env: NodeJS.ProcessEnv;
   readonly log: LogReader;
   readonly signal: AbortSignal | undefined;
+  readonly observe: StepObserver | undefined;
   readonly through: readonly string[];
 }
 
@@ -124,10 +134,14 @@ interface NodeRun {
 const NODE = join(PROJECT_ROOT, 'node_modules/.bin/node');
 const SIGNAL_EXIT = { SIGINT: 130, SIGKILL: 137, SIGTERM: 143 } as const;
 
-async function runNode({ script, cwd, env, log, signal, through }: NodeRun): Promise<number> {
+async function runNode({ script, cwd, env, log, signal, observe, through }: NodeRun): Promise<number> {
   const [program = NODE, ...args] = [...through, NODE, script];
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  child.stdout.setEncoding('utf8').on('data', (text: string) => log.read('stdout', text));
+  observe?.started(child);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log.read('stdout', text);
+    observe?.printed?.(text);
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => log.read('stderr', text));
   const timers: NodeJS.Timeout[] = [];
   const cancel = (): void => {

@@ -8,3 +8,6 @@ export const CONTAINER_STATE = 'container';
 
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 export const SAVES_STATE = 'saves';
+
+/** Set if a container or an image of the run may be left in the engine. */
+export const LEFT_STATE = 'left';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CacheAccess, Context, FolderAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
-import { CONTAINER_STATE } from '#actions/context/post-state.ts';
+import { CONTAINER_STATE, LEFT_STATE } from '#actions/context/post-state.ts';
 import type { ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request } from '#actions/plan/read.ts';
 import { type BuildFolder, removeTree } from '#actions/plan/run-folder.ts';
@@ -26,6 +26,7 @@ import type { BuildSecret } from '#request/inputs/build-secrets.ts';
 import type { RestoredPackages } from '#reuse/cache/packages.ts';
 import { intermediateEntry, testsFolder } from './kept-with-build.ts';
 import type { KnownInputs } from './look-up-publication.ts';
+import { notingEngine } from './noting-engine.ts';
 import type { CacheUse } from './projects.ts';
 
 /** What the builds of a step share. */
@@ -84,7 +85,7 @@ async function effectsOf(
   const { runner } = context;
   const { build, recalled, folder, request, finding } = parts;
   return {
-    engine: await context.engine(),
+    engine: notingEngine(await context.engine(), () => runner.saveState(LEFT_STATE, 'true')),
     shareImage: parts.shareImage,
     mounts: 'auto',
     nuget: recalled.nuget,

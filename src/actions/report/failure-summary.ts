@@ -12,6 +12,7 @@ const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   TESTS_FAILED: 'Tests failed',
   WILL_NOT_RUN: 'The image would not run',
   SIZE_EXCEEDED: 'The image is too large',
+  DISK_FULL: 'The disk is full',
   OUT_OF_SUPPORT: 'Out of support',
   TAG_EXISTS: 'The tag exists',
   SECRET_IN_IMAGE: 'A secret is in the image',

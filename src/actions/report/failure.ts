@@ -22,8 +22,9 @@ export function failureOf(
   error: unknown,
   { version, issues, link }: BugReport & { readonly link: (code: ErrorCode) => string | undefined },
 ): Failure {
-  if (error instanceof ActionError) {
-    return { code: error.code, message: error.message, ...defined({ hint: error.hint, link: link(error.code) }) };
+  const known = error instanceof ActionError ? error : diskError(error);
+  if (known !== undefined) {
+    return { code: known.code, message: known.message, ...defined({ hint: known.hint, link: link(known.code) }) };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const where = issues === undefined ? 'Report it' : `Report it at ${issues}`;
@@ -31,6 +32,20 @@ export function failureOf(
     message: `This is a bug of containerize-dotnet ${version}. ${stack}`,
     hint: `${where}, with the log of this step. Run it again with debug logging if you can.`,
   };
+}
+
+/** Any write may meet a full disk, so that failure gets its explanation here. */
+function diskError(error: unknown): ActionError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path, cause } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return diskError(cause);
+  return new ActionError({
+    code: 'DISK_FULL',
+    doing: `writing ${path ?? 'a file of the action'}`,
+    got: code === 'EDQUOT' ? 'the disk quota is used up (EDQUOT)' : 'no space is left on the disk (ENOSPC)',
+    hint: 'Free space on the disk of RUNNER_TEMP, or use a runner with a larger disk. Remove what earlier steps left, such as unused images.',
+    cause: error,
+  });
 }
 
 /** Returns the text of an error in the log. */

@@ -66,7 +66,7 @@ export async function resolveTags<T extends NamedSet>(
   sets: readonly T[],
   { registries, rules }: { readonly registries: Registries; readonly rules: TagRuleSettings },
 ): Promise<ResolvedTags<T>> {
-  const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+  const places = await Promise.all(withRights(pushesOf(sets, registries)).map((push) => look(push, rules)));
   const earlier = sets.map((tagged) => once(() => findEarlier(tagged, firstOf(tagged, places))));
   const same = sets.map((tagged, index) =>
     once(() => findSame(tagged, { place: firstOf(tagged, places), earlier: async () => await earlier[index]?.() })),
@@ -88,12 +88,17 @@ export async function resolveTags<T extends NamedSet>(
   };
 }
 
-async function look({ client, repository, sets }: Push): Promise<Place> {
+async function look({ client, repository, sets }: Push, rules: TagRuleSettings): Promise<Place> {
   const to = { client, repository };
-  const ask = askHeld(to);
+  const ask = askHeld(to, deniedBy(rules));
   const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
   const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: TAG_CONCURRENCY });
   return { ...to, held: new Map(held), document: onceEach((digest) => readDocument(digest, to)) };
+}
+
+/** A rule that protects existing tags needs a registry that says whether they exist. */
+function deniedBy({ ifExists }: TagRuleSettings): 'absent' | undefined {
+  return ifExists === 'overwrite' ? 'absent' : undefined;
 }
 
 /** Returns the first repository that a set is pushed to. */
@@ -151,7 +156,7 @@ function narrowed(
   { place, rules }: { readonly place: Place | undefined; readonly rules: TagRuleSettings },
 ): Push {
   if (place === undefined) return push;
-  const ask = askHeld(place);
+  const ask = askHeld(place, deniedBy(rules));
   const wanted = push.sets.map((tagged) => ({
     ...tagged,
     tags: tagged.tags.filter((tag) => isWanted(tag, { tagged, place, rules })),
@@ -232,7 +237,7 @@ function guard(
     return await rule(tag, held);
   };
   if (follows.size === 0) return { mayWrite };
-  const ask = askHeld(place);
+  const ask = askHeld(place, deniedBy(rules));
   return {
     mayWrite,
     lookAgain: async (tag) => {

@@ -1,7 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import { defined, isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { readBody } from '#base/read-body.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
@@ -11,7 +10,7 @@ import type { DocumentBytes } from '#oci/read-base.ts';
 import type { Authentication } from '#oci/transport/authentication.ts';
 import { bodyFailure } from '#oci/transport/failure.ts';
 import { type RegistryRequest, type Send, sender } from '#oci/transport/request.ts';
-import type { RetryPolicy } from '#oci/transport/retry.ts';
+import { askWhole, type RetryPolicy } from '#oci/transport/retry.ts';
 import type { Scope } from '#oci/transport/token.ts';
 import { download } from './download.ts';
 import { locationOf, upload } from './upload.ts';
@@ -64,10 +63,14 @@ export class RegistryClient {
     return new RegistryClient({ ...this.#options, mountSources: repositories });
   }
 
-  /** Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type. */
-  async headManifest(place: ManifestAt): Promise<Descriptor | undefined> {
-    const response = await this.#send({ ...this.#manifestRequest(place), method: 'HEAD', accept: [200, 404] });
-    if (response.status === 404) return undefined;
+  /**
+   * Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type.
+   * @param denied what 403 means, which some registries answer for what does not exist; default: an error
+   */
+  async headManifest(place: ManifestAt, denied?: 'absent'): Promise<Descriptor | undefined> {
+    const accept = denied === 'absent' ? [200, 403, 404] : [200, 404];
+    const response = await this.#send({ ...this.#manifestRequest(place), method: 'HEAD', accept });
+    if (response.status !== 200) return undefined;
     const mediaType = typeOf(response);
     const digest = response.headers.get('docker-content-digest') ?? '';
     if (!MANIFEST_TYPES.includes(mediaType)) return undefined;
@@ -79,12 +82,9 @@ export class RegistryClient {
   /** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
   async getManifest(place: ManifestAt): Promise<DocumentBytes> {
     const request = this.#manifestRequest(place);
-    const response = await this.#send({ ...request, method: 'GET', accept: [200, 404] });
+    const { response, bytes } = await this.#readWhole({ ...request, method: 'GET', accept: [200, 404] });
     if (response.status === 404) throw imageNotFound({ ...place, registry: this.registry });
     const doing = `${request.doing} of ${this.registry}`;
-    const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error: unknown) => {
-      throw bodyFailure(doing, error);
-    });
     const mediaType = typeOf(response);
     if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({ ...place, registry: this.registry }, mediaType);
     const digest = digestOf(bytes);
@@ -102,7 +102,7 @@ export class RegistryClient {
     const headers = { 'content-type': manifest.descriptor.mediaType };
     const doing = `pushing the manifest ${nameOf(place)}`;
     const request = { doing, headers, scopes: this.#writing(place.repository), url: this.#manifestUrl(place) };
-    await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202] });
+    await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202, 204] });
   }
 
   /**
@@ -115,21 +115,18 @@ export class RegistryClient {
     let url: URL | undefined = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
     for (let page = 0; url !== undefined && page < TAG_PAGES; page += 1) {
       const request: RegistryRequest = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: [200] };
-      const response = await this.#send(request);
-      const read = await readTags(response).catch((error: unknown) => {
-        throw bodyFailure(`${doing} of ${this.registry}`, error);
-      });
-      tags.push(...read);
+      const { response, bytes } = await this.#readWhole(request);
+      tags.push(...tagsIn(bytes, `${doing} of ${this.registry}`));
       url = nextPage(response, url);
     }
     return tags;
   }
 
-  /** Returns whether the repository has the blob. */
+  /** Returns whether the repository has the blob. Some registries answer 403 for what does not exist. */
   async headBlob(place: BlobAt): Promise<boolean> {
     const doing = `checking for the blob ${place.digest} in ${place.repository}`;
     const request = { doing, url: this.#blobUrl(place), scopes: this.#scopes(place.repository) };
-    return (await this.#send({ ...request, method: 'HEAD', accept: [200, 404] })).status === 200;
+    return (await this.#send({ ...request, method: 'HEAD', accept: [200, 403, 404] })).status === 200;
   }
 
   /** Streams the blob's bytes and verifies them. */
@@ -181,6 +178,14 @@ export class RegistryClient {
     await this.#send({ ...common, method: 'DELETE', url: session, accept: [202, 204] }).catch(() => undefined);
   }
 
+  /** Reads a document. @throws ActionError REGISTRY_FAILED for an answer that is too large or breaks off each time */
+  async #readWhole(request: RegistryRequest): Promise<{ readonly response: Response; readonly bytes: Uint8Array }> {
+    const ask = (): Promise<Response> => this.#send(request);
+    return await askWhole(this.#options.retry, { ask, bytes: LARGEST_DOCUMENT }).catch((error: unknown) => {
+      throw bodyFailure(`${request.doing} of ${this.registry}`, error);
+    });
+  }
+
   #manifestRequest(place: ManifestAt): Omit<RegistryRequest, 'method' | 'accept'> {
     return {
       doing: `reading ${nameOf(place)}`,
@@ -219,12 +224,15 @@ export class RegistryClient {
 /** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;
 
-async function readTags(response: Response): Promise<readonly string[]> {
-  const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
-  const list = parseJson(new TextDecoder().decode(bytes));
-  const tags = isObject(list) ? list['tags'] : undefined;
-  if (!Array.isArray(tags)) throw new Error('it is not a list of tags');
-  return tags.filter((tag) => typeof tag === 'string');
+function tagsIn(bytes: Uint8Array, doing: string): readonly string[] {
+  try {
+    const list = parseJson(new TextDecoder().decode(bytes));
+    const tags = isObject(list) ? list['tags'] : undefined;
+    if (Array.isArray(tags)) return tags.filter((tag) => typeof tag === 'string');
+  } catch (error) {
+    throw bodyFailure(doing, error);
+  }
+  throw bodyFailure(doing, new Error('it is not a list of tags'));
 }
 
 /** Reads the `Link` of a page (RFC 8288), within the same registry. */

@@ -129,9 +129,21 @@ async function putManifests(sets: readonly ImageSet[], target: Target): Promise<
   for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: TAG_CONCURRENCY });
 }
 
-/** @throws ActionError of the client */
+/**
+ * Writes a manifest or index under a tag or its digest. If the answer to a first attempt was lost, a registry with
+ * immutable tags refuses the second one; then what the tag points to decides.
+ * @throws ActionError of the client
+ */
 export async function put(document: ImageSet['top'], place: To & { readonly reference: string }): Promise<void> {
-  await place.client.putManifest({ repository: place.repository, reference: place.reference }, document);
+  const { client, repository, reference } = place;
+  const { digest } = document.descriptor;
+  try {
+    await client.putManifest({ repository, reference }, document);
+  } catch (error) {
+    if (reference === digest) throw error;
+    const held = await client.headManifest({ repository, reference }).catch(() => undefined);
+    if (held?.digest !== digest) throw error;
+  }
 }
 
 /** Sends a blob once, even if several images have it. */

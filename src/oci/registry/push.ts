@@ -105,7 +105,7 @@ interface Looked extends Following {
 async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }: Push): Promise<Looked> {
   const to = { client, repository };
   const [states, named] = await Promise.all([
-    pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to)), { concurrency: TAG_CONCURRENCY }),
+    pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to, 'absent')), { concurrency: TAG_CONCURRENCY }),
     layers?.() ?? new Set<Digest>(),
   ]);
   return { to, states, named, mayWrite, lookAgain };

@@ -59,7 +59,7 @@ export function openRegistries(context: RegistryContext): Registries {
     const origin = isSecured ? new URL(`https://${registry}`) : baseUrl(registry, insecure);
     const reach = new Reach({ server: registry, origin, insecure, named, lookup });
     const fetch = followingRedirects(send, (target) => reach.check(target, 'a redirect'));
-    const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });
+    const authentication = new Authentication({ registry, origin, fetch, credentials, clock, retry, reach });
     const client = new RegistryClient({ registry, origin, authentication, retry, ...defined({ onSent }) });
     clients.set(registry, client);
     return client;

@@ -37,9 +37,12 @@ interface OfTag extends Ruling {
 /** Returns what a tag points to. */
 export type Held = (tag: string) => Promise<Digest | undefined>;
 
-/** Asks the repository itself for the tag. */
-export function askHeld({ client, repository }: To): Held {
-  return async (reference) => (await client.headManifest({ repository, reference }))?.digest;
+/**
+ * Asks the repository itself for the tag.
+ * @param denied what 403 means: before a push, the next requests show whether the login may write
+ */
+export function askHeld({ client, repository }: To, denied?: 'absent'): Held {
+  return async (reference) => (await client.headManifest({ repository, reference }, denied))?.digest;
 }
 
 export async function readTagState(tagged: TaggedSet, held: Held): Promise<SetState> {

@@ -24,6 +24,9 @@ const CHUNK = 5 * 1024 * 1024;
 const LARGEST_CHUNK = 64 * 1024 * 1024;
 const OCTETS = 'application/octet-stream';
 
+/** The specification has 201 for a blob that is stored, and 202 for a part of one; registries answer any of these. */
+const STORED: readonly number[] = [200, 201, 202, 204];
+
 /**
  * Sends a POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed with a Content-Length. A
  * temporary failure starts a new session. A registry that rejects the size (413) gets chunks.
@@ -33,10 +36,10 @@ export async function upload(what: Upload): Promise<void> {
   const response = await retryResponse(what.retry, async (last) => {
     const url = session ?? locationOf(await startSession(what), what.uploads);
     session = undefined;
-    return what.send(finish(what, { url, accept: last ? [201, 204, 413] : [201, 204, 413, ...PASSING] }));
+    return what.send(finish(what, { url, accept: last ? [...STORED, 413] : [...STORED, 413, ...PASSING] }));
   });
   await response.body?.cancel();
-  if (response.status === 413) await uploadInChunks(what);
+  if (response.status === 413) await retryResponse(what.retry, (last) => uploadInChunks(what, last));
 }
 
 /** Returns the next address of a session: `Location` may be relative, and changes with every answer. */
@@ -67,21 +70,36 @@ function finish(what: Upload, target: { readonly url: URL; readonly accept: read
   };
 }
 
-/** distribution-spec, "Pushing a blob in chunks". */
-async function uploadInChunks(what: Upload): Promise<void> {
+/**
+ * Sends a blob in chunks (distribution-spec, "Pushing a blob in chunks"). Returns the last answer, or the first one of a
+ * temporary failure. A chunk is never sent twice, because it is not known how much of it the registry has kept.
+ */
+async function uploadInChunks(what: Upload, last: boolean): Promise<Response> {
+  const accept = last ? STORED : [...STORED, ...PASSING];
   const started = await startSession(what);
-  const least = leastChunk(started);
   let url = locationOf(started, what.uploads);
   let sent = 0;
-  for await (const body of inPiecesOf(least, counted(what))) {
-    const range = `${sent}-${sent + body.byteLength - 1}`;
-    const headers = { 'content-type': OCTETS, 'content-length': String(body.byteLength), 'content-range': range };
-    url = locationOf(await what.send({ ...requestOf(what), method: 'PATCH', url, headers, body, accept: [202] }), url);
-    sent += body.byteLength;
+  for await (const piece of inPiecesOf(leastChunk(started), counted(what))) {
+    const range = `${sent}-${sent + piece.byteLength - 1}`;
+    const headers = { 'content-type': OCTETS, 'content-length': String(piece.byteLength), 'content-range': range };
+    const request = { ...requestOf(what), method: 'PATCH', url, headers, body: sentOnce(piece), accept } as const;
+    const response = await what.send(request);
+    if (!STORED.includes(response.status)) return response;
+    url = locationOf(response, url);
+    sent += piece.byteLength;
   }
   const headers = { 'content-length': '0' };
-  const last = withDigest(url, what.blob.descriptor.digest);
-  await what.send({ ...requestOf(what), method: 'PUT', url: last, headers, accept: [201, 204] });
+  const end = withDigest(url, what.blob.descriptor.digest);
+  return await what.send({ ...requestOf(what), method: 'PUT', url: end, headers, body: sentOnce(), accept });
+}
+
+/** A body that only its sender may send again. */
+function sentOnce(...pieces: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* pieces;
+    },
+  };
 }
 
 /** A chunk is kept in memory, so a registry may ask only for a few times the usual maximum. */

@@ -3,6 +3,7 @@ import type { Clock, Fetch } from '#base/effects.ts';
 import { Reach } from '#base/reach.ts';
 import { type Credential, type CredentialLookup, describeCredential } from './credentials.ts';
 import { type Asked, answerFailure, connectionFailure } from './failure.ts';
+import type { RetryPolicy } from './retry.ts';
 import { basic, describeScope, requestToken, type Scope } from './token.ts';
 
 interface AuthenticationOptions {
@@ -13,6 +14,7 @@ interface AuthenticationOptions {
   readonly fetch: Fetch;
   readonly credentials: CredentialLookup;
   readonly clock: Clock;
+  readonly retry: RetryPolicy;
   /** Absent: addresses that no setting of the workflow allows are rejected. */
   readonly reach?: Reach;
 }
@@ -23,6 +25,12 @@ interface Grant {
   readonly expires: number;
   /** Whether only the first scope was granted. */
   readonly narrowed: boolean;
+}
+
+/** A request that was sent with a grant, and its answer. */
+interface Refused {
+  readonly grant: Grant | undefined;
+  readonly response: Response;
 }
 
 /** In milliseconds. A token that expires sooner is not used for a new request. */
@@ -57,14 +65,26 @@ export class Authentication {
         await this.#reach.check(url, 'an upload');
         return fetch(url, init);
       }
-      const grant = this.#challenge && (await this.#grant(scopes));
-      const response = await fetch(url, withAuthorization(init, grant?.header));
-      if (response.status !== 401 || !isFrom(origin, response)) return response;
-      const renewed = await this.#renew(scopes, { used: grant, response });
-      if (renewed?.header === undefined) return response;
-      await response.body?.cancel();
-      return fetch(url, withAuthorization(init, renewed.header));
+      const first = this.#challenge && (await this.#grant(scopes));
+      const response = await fetch(url, withAuthorization(init, first?.header));
+      const again = (used: Refused): Promise<Response> => this.#again(scopes, { ...used, url, init });
+      const second = await again({ grant: first, response });
+      // The first answer only named the login method, and a token may expire before it is used.
+      const isNew = first === undefined && this.#challenge?.scheme === 'bearer';
+      return isNew ? await again({ grant: await this.#grants.get(keyOf(scopes)), response: second }) : second;
     };
+  }
+
+  /** Returns the answer, or the one to another attempt if the registry refused the login. */
+  async #again(
+    scopes: readonly Scope[],
+    { grant, response, url, init }: Refused & { readonly url: URL; readonly init: RequestInit | undefined },
+  ): Promise<Response> {
+    if (response.status !== 401 || !isFrom(this.#options.origin, response)) return response;
+    const renewed = await this.#renew(scopes, { used: grant, response });
+    if (renewed?.header === undefined) return response;
+    await response.body?.cancel();
+    return this.#options.fetch(url, withAuthorization(init, renewed.header));
   }
 
   /** Returns whether the registry granted only the first scope, so that nothing can be mounted. */
@@ -128,12 +148,12 @@ export class Authentication {
   }
 
   async #ask(scopes: readonly string[], challenge: Challenge): Promise<Grant | Response> {
-    const { fetch, clock } = this.#options;
+    const { fetch, clock, retry } = this.#options;
     const realm = this.#realm(challenge);
     await this.#reach.check(realm, 'a login');
     const service = challenge.parameters['service'];
     try {
-      const answer = await requestToken({ realm, service, scopes, credential: this.#credential, fetch, clock });
+      const answer = await requestToken({ realm, service, scopes, credential: this.#credential, fetch, clock, retry });
       if (answer instanceof Response) return answer;
       return { header: `Bearer ${answer.token}`, expires: answer.expires, narrowed: false };
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { Clock, Fetch } from '#base/effects.ts';
 import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { readBody } from '#base/read-body.ts';
 import type { Credential } from './credentials.ts';
+import { askWhole, type RetryPolicy } from './retry.ts';
 
 /** What a request may access (distribution, "Token Scope Documentation"). */
 export interface Scope {
@@ -24,6 +24,7 @@ interface TokenRequest {
   readonly credential: Credential | undefined;
   readonly fetch: Fetch;
   readonly clock: Clock;
+  readonly retry: RetryPolicy;
 }
 
 /**
@@ -44,15 +45,17 @@ export function describeScope(scope: Scope): string {
  * OAuth2 refresh flow.
  */
 export async function requestToken(request: TokenRequest): Promise<Token | Response> {
-  const { credential, clock, fetch } = request;
-  const response =
-    credential?.kind === 'identity'
-      ? await fetch(request.realm, refreshFlow(request, credential.token))
-      : await fetch(tokenUrl(request), {
-          headers: credential === undefined ? {} : { authorization: basic(credential) },
-        });
-  if (!response.ok) return response;
-  const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString('utf8');
+  const { clock, retry } = request;
+  let refused: Response | undefined;
+  const ask = async (): Promise<Response> => {
+    const response = await askRealm(request);
+    if (response.ok) return response;
+    refused = response;
+    return new Response();
+  };
+  const { bytes } = await askWhole(retry, { ask, bytes: LARGEST_TOKEN });
+  if (refused !== undefined) return refused;
+  const text = Buffer.from(bytes).toString('utf8');
   const json = parseJson(text === '' ? '{}' : text);
   const { token, access_token, expires_in } = isObject(json) ? json : {};
   const value = [token, access_token].find((field) => typeof field === 'string' && field !== '');
@@ -61,6 +64,13 @@ export async function requestToken(request: TokenRequest): Promise<Token | Respo
     throw new Error('the answer contains a token with characters that a header cannot have');
   const life = typeof expires_in === 'number' ? expires_in : DEFAULT_LIFE;
   return { token: value, expires: clock() + life * 1000 };
+}
+
+async function askRealm(request: TokenRequest): Promise<Response> {
+  const { credential, fetch, realm } = request;
+  if (credential?.kind === 'identity') return await fetch(realm, refreshFlow(request, credential.token));
+  const headers = credential === undefined ? {} : { authorization: basic(credential) };
+  return await fetch(tokenUrl(request), { headers });
 }
 
 /** Returns the value of `Authorization` for a user and password (RFC 7617). */

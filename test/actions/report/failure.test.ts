@@ -29,6 +29,15 @@ test('a bug has its stack, the version, and where to report it with what', () =>
   expect(text).toContain('Report it at https://github.com/o/r/issues, with the log of this step.');
 });
 
+test('a full disk is an error for the user, also as a cause', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: '/tmp/x' });
+  for (const error of [full, new Error('unpacking', { cause: full })]) {
+    const failure = failureOf(error, places);
+    expect(failure).toMatchObject({ code: 'DISK_FULL', link: 'https://x.example/DISK_FULL' });
+    expect(failure.message).toBe('writing /tmp/x: no space is left on the disk (ENOSPC)');
+  }
+});
+
 test('the summary of a failure has the error, what to do, problems, phases and choices', async () => {
   const { log, record } = recordRun(memoryLog());
   log.error('CS1002: ; expected', { file: 'Program.cs', line: 3 });
