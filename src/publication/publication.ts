@@ -144,6 +144,8 @@ export interface PublishedApp {
    * (`production`, in lowercase), and the empty name for any other environment; absent: there are none.
    */
   readonly databases?: Readonly<Record<string, readonly RelativeDatabase[]>>;
+  /** What it consists of, packed (sbom-facts.ts). */
+  readonly sbomFacts: string;
   /** Indexes into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

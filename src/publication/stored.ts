@@ -82,6 +82,7 @@ const app: Stored<PublishedApp> = v.object({
   topFiles: v.exactOptional(texts),
   pointers: v.exactOptional(texts),
   databases: v.exactOptional(recordOfEach(v.array(v.object({ file: text, setting: text, path: text })))),
+  sbomFacts: text,
   layers: v.array(count),
 });
 

@@ -6,9 +6,14 @@ export const ASSETS_FILE = 'project.assets.json';
 
 /** The result of a restore for one project (`project.assets.json`, NuGet.ProjectModel): the parts that are used here. */
 export interface Assets {
+  /** Keys are frameworks, `net10.0` or with a RID, `net10.0/linux-x64`. */
+  readonly targets?: Readonly<Record<string, Readonly<Record<string, TargetLibrary>>>>;
   /** Keys are `Id/Version`. */
-  readonly libraries?: Readonly<Record<string, { readonly type?: string }>>;
+  readonly libraries?: Readonly<
+    Record<string, { readonly type?: string; readonly sha512?: string; readonly path?: string }>
+  >;
   readonly project?: {
+    readonly version?: string;
     readonly frameworks?: Readonly<
       Record<
         string,
@@ -18,8 +23,26 @@ export interface Assets {
         }
       >
     >;
-    readonly restore?: { readonly projectPath?: string; readonly sources?: Readonly<Record<string, unknown>> };
+    readonly restore?: {
+      readonly projectPath?: string;
+      readonly sources?: Readonly<Record<string, unknown>>;
+      readonly frameworks?: Readonly<
+        Record<string, { readonly projectReferences?: Readonly<Record<string, unknown>> }>
+      >;
+    };
   };
+}
+
+/** A package or project that a restore chose for a framework. */
+export interface TargetLibrary {
+  readonly type?: string;
+  /** Ids, with ranges of versions. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly runtime?: Readonly<Record<string, unknown>>;
+  readonly native?: Readonly<Record<string, unknown>>;
+  readonly runtimeTargets?: Readonly<Record<string, unknown>>;
+  readonly resource?: Readonly<Record<string, unknown>>;
+  readonly frameworkReferences?: readonly string[];
 }
 
 /** Reads the assets files of all projects that were restored in this copy of a source. */

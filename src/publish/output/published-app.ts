@@ -33,6 +33,9 @@ export function describePublish(facts: MSBuildFacts, files: PublishedFiles): Pub
     directory: files.directory,
     files: classify(files.paths, facts.origins),
     packages: packagesOf(deps.packages, facts),
+    resolved: { ...deps.graph, npm: [] },
+    listed: new Set(facts.origins.keys()),
+    references: facts.items('FrameworkReference').map(({ identity }) => identity),
     app: {
       project: inRepository(facts.property('MSBuildProjectFullPath')),
       framework: facts.property('TargetFramework'),
