@@ -38,7 +38,8 @@ export type ErrorCode =
   | 'ARCHIVE_REFUSED'
   | 'ADDRESS_REFUSED'
   | 'CACHE_AUDIT_FAILED'
-  | 'SIZE_EXCEEDED';
+  | 'SIZE_EXCEEDED'
+  | 'SBOM_FAILED';
 
 /** The parts of an {@link ActionError}; the message consists of the first three, in this order. */
 interface ErrorParts {

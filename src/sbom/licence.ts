@@ -1,5 +1,5 @@
-import ids from 'spdx-license-ids/index.json' with { type: 'json' };
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+import ids from 'spdx-license-ids/index.json' with { type: 'json' };
 
 const KNOWN: ReadonlySet<string> = new Set([...ids, ...deprecated]);
 const EXCEPTION = /^[A-Za-z0-9.-]+$/;
