@@ -4,7 +4,7 @@ import type { ImageManifest } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 
 /** The manifest of a document about an image (OCI image-spec 1.1, manifest.md, "Guidelines for Artifact Usage"). */
-export interface ArtifactManifest extends ImageManifest {
+interface ArtifactManifest extends ImageManifest {
   readonly artifactType: string;
   readonly subject: Descriptor;
 }

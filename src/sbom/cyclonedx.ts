@@ -6,7 +6,7 @@ import type { Component, ContentFile, Contents } from './model.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The namespace of the properties that are ours (github.com/CycloneDX/cyclonedx-property-taxonomy). */
+/** The namespace of this action's properties (github.com/CycloneDX/cyclonedx-property-taxonomy). */
 const OWN = 'containerize-dotnet';
 const IMAGE = 'image';
 

@@ -86,7 +86,6 @@ function packageOf(component: Component, contents: Contents): Json {
     primaryPackagePurpose: isApp ? 'APPLICATION' : kind === 'framework' ? 'FRAMEWORK' : 'LIBRARY',
     ...(sha512 === undefined ? {} : { checksums: [{ algorithm: 'SHA512', checksumValue: sha512 }] }),
     ...(externalRefs.length === 0 ? {} : { externalRefs }),
-    ...(isApp ? { hasFiles: contents.files.map(fileId) } : {}),
   };
 }
 

@@ -6,14 +6,16 @@ import { Refusal } from './registry-store.ts';
 const MANIFEST = /^\/v2\/(.+)\/manifests\/([^/]+)$/;
 const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads\/([^/]*)$/;
 const TAGS = /^\/v2\/(.+)\/tags\/list$/;
+const REFERRERS = /^\/v2\/(.+)\/referrers\/(sha256:[0-9a-f]{64})$/;
 const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/;
 
 /** The requests of the distribution specification. @throws Refusal */
 export async function route(exchange: Exchange): Promise<void> {
   const { request, seen } = exchange;
   if (seen.path === '/token') return giveToken(exchange);
-  const [manifest, upload, blob, tags] = [MANIFEST, UPLOAD, BLOB, TAGS].map((pattern) => pattern.exec(seen.path));
-  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? [];
+  const patterns = [MANIFEST, UPLOAD, BLOB, TAGS, ...(exchange.options.referrers === false ? [] : [REFERRERS])];
+  const [manifest, upload, blob, tags, referrers] = patterns.map((pattern) => pattern.exec(seen.path));
+  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? referrers ?? [];
   if (repository === '') throw new Refusal(seen.path === '/v2/' ? 200 : 404, 'UNSUPPORTED');
   if (!pass(exchange, repository)) return;
   if (request.headers['transfer-encoding'] !== undefined) throw new Refusal(411, 'SIZE_INVALID', 'Length Required');
@@ -23,6 +25,7 @@ export async function route(exchange: Exchange): Promise<void> {
       status: 200,
       body: JSON.stringify({ name: repository, tags: exchange.store.tagsOf(repository) }),
     });
+  else if (referrers) listReferrers(exchange, { repository, name });
   else if (upload) await serveUpload(exchange, { repository, name });
   else serveBlob(exchange, { repository, name });
 }
@@ -61,7 +64,12 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
     const bytes = await readAll(request);
     const mediaType = request.headers['content-type'] ?? '';
     const { digest } = store.putManifest(repository, { reference: name, mediaType, bytes });
-    reply(exchange, { status: 201, headers: { location: `/v2/${repository}/manifests/${digest}` } });
+    const subject = exchange.options.referrers === false ? undefined : subjectOf(bytes);
+    const headers = {
+      location: `/v2/${repository}/manifests/${digest}`,
+      ...(subject === undefined ? {} : { 'oci-subject': subject }),
+    };
+    reply(exchange, { status: 201, headers });
     return;
   }
   const { mediaType, bytes, digest } = store.manifest(repository, name);
@@ -76,6 +84,20 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
     headers: { 'content-type': mediaType, 'docker-content-digest': claimed },
     body: bytes,
   });
+}
+
+function subjectOf(bytes: Uint8Array): string | undefined {
+  const { subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    readonly subject?: { readonly digest: string };
+  };
+  return subject?.digest;
+}
+
+function listReferrers(exchange: Exchange, { repository, name }: At): void {
+  const manifests = exchange.store.referrersOf(repository, name);
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  const body = JSON.stringify({ schemaVersion: 2, mediaType, manifests });
+  reply(exchange, { status: 200, headers: { 'content-type': mediaType }, body });
 }
 
 async function serveUpload(exchange: Exchange, { repository, name }: At): Promise<void> {

@@ -12,6 +12,8 @@ export interface RegistryOptions {
   readonly locations?: 'absolute' | 'relative';
   /** A mount is answered with a session (202), as by registries that do not mount. */
   readonly mounts?: boolean;
+  /** Whether it lists what refers to a manifest (distribution-spec 1.1), and answers a subject; it does unless this is `false`. */
+  readonly referrers?: boolean;
   /** A PUT of more bytes is answered 413; a PATCH never. */
   readonly largestPut?: number;
 }

@@ -53,7 +53,7 @@ export const MERGE_OUTPUT_NAMES = [
 type Outputs = Readonly<Record<OutputName, string>>;
 
 /** The SBOM of an image: digests of its artifacts by their type. */
-export interface ResultSbom {
+interface ResultSbom {
   /** The repository, with its registry. */
   readonly name: string;
   readonly image: Digest;

@@ -26,9 +26,10 @@ export interface Referrers {
 /** Lists what refers to a manifest, through the registry's own list or through the tag that replaces it. */
 export async function listReferrers(place: SubjectPlace): Promise<Referrers> {
   const { client, repository, subject } = place;
-  const found = await client.getReferrers({ repository, digest: subject });
+  // Both at once, because many registries have only the tag, and an answer takes as long as a request of the push.
+  const [found, tagged] = await Promise.all([client.getReferrers({ repository, digest: subject }), readTag(place)]);
   if (found !== undefined) return { listedBy: 'registry', descriptors: found.manifests };
-  return { listedBy: 'tag', descriptors: (await readTag(place))?.manifests ?? [] };
+  return { listedBy: 'tag', descriptors: tagged?.manifests ?? [] };
 }
 
 /**

@@ -81,7 +81,7 @@ function splitKey(key: string): { readonly id: string; readonly version: string 
   return { id: key.slice(0, slash), version: key.slice(slash + 1) };
 }
 
-/** An asset with this name stands for none. */
+/** An asset with this name means that there is none. */
 const NOTHING = /(?:^|\/)_\._$/;
 
 function hasFiles({ runtime, native, runtimeTargets, resource }: TargetLibrary): boolean {
