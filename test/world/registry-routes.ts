@@ -63,6 +63,8 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
   if (request.method === 'PUT') {
     const bytes = await readAll(request);
     const mediaType = request.headers['content-type'] ?? '';
+    if (exchange.options.subjects === false && subjectOf(bytes) !== undefined)
+      throw new Refusal(400, 'MANIFEST_INVALID');
     const { digest } = store.putManifest(repository, { reference: name, mediaType, bytes });
     const subject = exchange.options.referrers === false ? undefined : subjectOf(bytes);
     const headers = {

@@ -14,6 +14,8 @@ export interface RegistryOptions {
   readonly mounts?: boolean;
   /** Whether it lists what refers to a manifest (distribution-spec 1.1), and answers a subject; it does unless this is `false`. */
   readonly referrers?: boolean;
+  /** Whether it accepts a manifest with a subject; it does unless this is `false`. */
+  readonly subjects?: boolean;
   /** A PUT of more bytes is answered 413; a PATCH never. */
   readonly largestPut?: number;
 }
@@ -60,6 +62,8 @@ export interface TestRegistry extends AsyncDisposable {
   fault(fault: Fault): void;
   /** Does this before each request is answered: what somebody else does at the same time. */
   meanwhile(act: (seen: RegistryRequestSeen) => void): void;
+  /** Refuses every manifest with a subject from now on, as a registry before OCI 1.1 may. */
+  refuseSubjects(): void;
   /** Every token that was given out is refused from now on. */
   expireTokens(): void;
   /** Holds an image from now on, as if it had been pushed. */
@@ -67,7 +71,8 @@ export interface TestRegistry extends AsyncDisposable {
 }
 
 /** An OCI registry in memory, stricter than real ones, that counts what is asked of it and fails on request. */
-export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {
+export async function startRegistry(given: RegistryOptions = {}): Promise<TestRegistry> {
+  const options: { -readonly [K in keyof RegistryOptions]: RegistryOptions[K] } = { ...given };
   const store = new RegistryStore();
   const gate = new Gate(options.auth);
   const requests: RegistryRequestSeen[] = [];
@@ -92,6 +97,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
     store,
     fault: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
     meanwhile: (act) => others.push(act),
+    refuseSubjects: () => {
+      options.subjects = false;
+    },
     expireTokens: () => gate.expireTokens(),
     putImage: (image, at) => putImage(store, { ...at, image }),
     async [Symbol.asyncDispose]() {
