@@ -92,7 +92,7 @@ test('a reused publish output gives the same SBOM for every platform and name, w
   expect(manifests.map(({ platform }) => platform?.architecture)).toEqual(['amd64', 'arm64']);
 });
 
-test('the runtime inside a single file is named', async () => {
+soakTest('the runtime inside a single file is named', async () => {
   const properties = 'SelfContained=true\nPublishSingleFile=true\nRuntimeIdentifier=linux-x64';
   // Without a cache, because the packages of this runtime take long to pack.
   const { outputs } = await build({ images: await newImageName(), properties, 'cache-from': '' });
