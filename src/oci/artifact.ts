@@ -12,8 +12,9 @@ interface ArtifactManifest extends ImageManifest {
 /** A document about an image, ready to be pushed next to it. */
 export interface Artifact {
   readonly manifest: JsonBlob<ArtifactManifest>;
-  /** The config and the document. */
-  readonly blobs: readonly Blob[];
+  /** The empty config, which every artifact has. */
+  readonly config: Blob;
+  readonly document: Blob;
 }
 
 /** The annotation by which this action finds its own documents. */
@@ -52,7 +53,7 @@ export function makeArtifact(parts: {
     subject: { mediaType, digest, size },
     annotations: { [DOCUMENT_ANNOTATION]: kind, 'org.opencontainers.image.created': created },
   });
-  return { manifest, blobs: [EMPTY, layer] };
+  return { manifest, config: EMPTY, document: layer };
 }
 
 /** Returns the descriptor that lists of referrers have for an artifact (distribution-spec, "Listing Referrers"). */

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import { type Artifact, referrerOf } from '#oci/artifact.ts';
-import { encodeJson } from '#oci/blob.ts';
+import { type Blob, distinctBlobs, encodeJson } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, hexOf } from '#oci/digest.ts';
 import { type ImageIndex, parseIndex } from '#oci/manifest.ts';
@@ -42,13 +42,20 @@ export async function pushReferrers(
   place: SubjectPlace & { readonly listedBy: Referrers['listedBy'] },
 ): Promise<void> {
   const { client, repository } = place;
-  const blobs = new Map(artifacts.flatMap((artifact) => artifact.blobs).map((blob) => [blob.descriptor.digest, blob]));
-  await pMap(blobs.values(), (blob) => client.uploadBlob(blob, { repository }), { concurrency: TAG_CONCURRENCY });
+  // A document is new; the config is the same for all artifacts.
+  const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
+  const documents = artifacts.map(({ document }) => client.uploadBlob(document, { repository }));
+  await Promise.all([...configs, ...documents]);
   const put = ({ manifest }: Artifact): Promise<boolean> =>
     client.putManifest({ repository, reference: manifest.descriptor.digest }, manifest);
   const listed = await pMap(artifacts, put, { concurrency: TAG_CONCURRENCY });
   // Some registries answer as if they had the list, but have none.
   if (place.listedBy === 'tag' || listed.includes(false)) await addToTag(artifacts.map(referrerOf), place);
+}
+
+async function sendMissing(blob: Blob, { client, repository }: SubjectPlace): Promise<void> {
+  if (await client.headBlob({ repository, digest: blob.descriptor.digest })) return;
+  await client.uploadBlob(blob, { repository });
 }
 
 /** `sha256-…`, the tag that the specification gives to the list of a digest. */
