@@ -105,6 +105,7 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
       ...describeDeliveryPlan(delivery),
       ...rulingRows(delivered),
+      ...suppressedRows(published),
     ].map((row) => ({ ...row, value: withoutSecrets(row.value), because: withoutSecrets(row.because) })),
     ...{ delivered, changes, phases, problems },
     ...defined({ tip }),
@@ -137,6 +138,18 @@ function sbomRow(attached: readonly AttachedSbom[]): readonly SummaryRow[] {
       because: made === 0 ? 'an earlier run attached it' : 'made from the restore and the publish',
     },
   ];
+}
+
+/** The advisories that projects suppress: their statements are attached as OpenVEX. */
+function suppressedRows(published: readonly PublishedProject[]): readonly SummaryRow[] {
+  const apps = published.map(({ published: { app } }) => app);
+  return apps.flatMap(({ project, audit }) =>
+    (audit?.suppressed ?? []).map((address) => {
+      const reason = audit?.justifications?.[address];
+      const because = `NuGetAuditSuppress of ${project}${reason === undefined ? '' : `: ${reason}`}`;
+      return { what: 'suppressed advisory', value: address, because };
+    }),
+  );
 }
 
 /** Until when the versions in the images are supported. */

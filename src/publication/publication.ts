@@ -94,6 +94,8 @@ export interface AuditSettings {
   readonly mode: 'all' | 'direct';
   /** Addresses of advisories that are not reported. */
   readonly suppressed: readonly string[];
+  /** Why the application is not affected, by the address of an advisory, if the project says so. */
+  readonly justifications?: Readonly<Record<string, string>>;
 }
 
 /** A setting through which the application opens a database in a file. */

@@ -76,7 +76,13 @@ const app: Stored<PublishedApp> = v.object({
   sdkVersion: v.exactOptional(text),
   container,
   audit: v.exactOptional(
-    v.object({ enabled: flag, level: text, mode: v.picklist(['all', 'direct']), suppressed: texts }),
+    v.object({
+      enabled: flag,
+      level: text,
+      mode: v.picklist(['all', 'direct']),
+      suppressed: texts,
+      justifications: v.exactOptional(textByName),
+    }),
   ),
   natives: v.exactOptional(v.array(native)),
   topFiles: v.exactOptional(texts),

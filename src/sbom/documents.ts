@@ -2,7 +2,8 @@ import { type Artifact, makeArtifact } from '#oci/artifact.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { contentsOf, type DescribedImage } from './contents.ts';
 import { cyclonedxDocument } from './cyclonedx.ts';
-import { SBOM_FORMATS, SBOM_KIND } from './formats.ts';
+import { formatsFor } from './formats.ts';
+import { openvexDocument } from './openvex.ts';
 import { spdxDocument } from './spdx.ts';
 
 /** A document about an image, in one format. */
@@ -14,16 +15,25 @@ export interface SbomDocument {
   readonly artifact: Artifact;
 }
 
-/** Makes the documents of an image, as files and as artifacts to push next to it. */
+/**
+ * Makes the documents of an image, as files and as artifacts to push next to it: the SBOM in each format, and OpenVEX if the
+ * project suppresses advisories.
+ */
 export function sbomDocuments(described: DescribedImage): readonly SbomDocument[] {
   const contents = contentsOf(described);
-  const { name, image } = described;
+  const { name, image, app } = described;
   const subject: Descriptor = image.manifest.descriptor;
-  const documents = { spdx: spdxDocument(contents), cyclonedx: cyclonedxDocument(contents) };
-  return SBOM_FORMATS.map(({ format, artifactType, ending }) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(documents[format]));
+  const make = {
+    spdx: () => spdxDocument(contents),
+    cyclonedx: () => cyclonedxDocument(contents),
+    openvex: () => openvexDocument(contents, app.audit ?? NO_AUDIT),
+  };
+  return formatsFor(app).map(({ format, artifactType, ending, kind }) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(make[format]()));
     const file = `${name}.${contents.image.platform.replaceAll('/', '-')}${ending}`;
-    const about = { subject, artifactType, document: bytes, file, kind: SBOM_KIND, created: contents.created };
+    const about = { subject, artifactType, document: bytes, file, kind, created: contents.created };
     return { artifactType, file, bytes, artifact: makeArtifact(about) };
   });
 }
+
+const NO_AUDIT = { enabled: false, level: 'low', mode: 'all', suppressed: [] } as const;

@@ -14,18 +14,25 @@ export interface StoredSbom {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** Reads both documents that are attached to an image by its digest. */
-export async function sbomsOf(
-  image: string,
-): Promise<{ readonly spdx: StoredSbom; readonly cyclonedx: StoredSbom; readonly listedBy: Referrers['listedBy'] }> {
+/** What is attached to an image. */
+export interface AttachedDocuments {
+  readonly spdx: StoredSbom;
+  readonly cyclonedx: StoredSbom;
+  /** OpenVEX, if the project suppresses advisories. */
+  readonly vex?: Readonly<Record<string, unknown>>;
+  readonly listedBy: Referrers['listedBy'];
+}
+
+/** Reads the documents that are attached to an image by its digest. */
+export async function sbomsOf(image: string): Promise<AttachedDocuments> {
   const { registry, repository, digest = '' } = parseReference(image);
   const client = registries(registry);
   const { descriptors, listedBy } = await listReferrers({ client, repository, subject: digest as Digest });
-  const read = async (type: string): Promise<StoredSbom> => {
+  const read = async (type: string, kind = 'sbom'): Promise<StoredSbom> => {
     const own = descriptors.filter(({ artifactType }) => artifactType === type);
     const [found, ...others] = own;
     if (found === undefined || others.length > 0) throw new Error(`${image} has ${own.length} documents of ${type}`);
-    if (found.annotations?.[DOCUMENT_ANNOTATION] !== 'sbom') throw new Error(`${found.digest} has no annotation`);
+    if (found.annotations?.[DOCUMENT_ANNOTATION] !== kind) throw new Error(`${found.digest} has no annotation`);
     const { bytes, descriptor } = await client.getManifest({ repository, reference: found.digest });
     const { layers } = parseManifest(bytes, descriptor.mediaType);
     const [layer] = layers;
@@ -33,7 +40,10 @@ export async function sbomsOf(
     const text = Buffer.from(await readAll(client.openBlob(repository, layer))).toString('utf8');
     return { text, json: JSON.parse(text) };
   };
+  const vex = 'application/vnd.openvex+json';
+  const hasVex = descriptors.some(({ artifactType }) => artifactType === vex);
   return {
+    ...(hasVex ? { vex: (await read(vex, 'vex')).json } : {}),
     spdx: await read('application/spdx+json'),
     cyclonedx: await read('application/vnd.cyclonedx+json'),
     listedBy,

@@ -8,7 +8,8 @@ export const SHOP: Readonly<Record<string, string>> = {
   <ItemGroup>
     <PackageReference Include="Newtonsoft.Json" Version="13.0.3" />
     <ProjectReference Include="../Prices/Prices.csproj" />
-    <NuGetAuditSuppress Include="https://github.com/advisories/GHSA-0000-0000-0000" />
+    <NuGetAuditSuppress Include="https://github.com/advisories/GHSA-aaaa-bbbb-cccc" />
+    <NuGetAuditSuppress Include="https://github.com/advisories/GHSA-dddd-eeee-ffff" Justification="component_not_present" />
   </ItemGroup>
   <Target Name="FrontEnd" BeforeTargets="BeforeBuild">
     <Exec Command="cat client/package-lock.json" StandardOutputImportance="low" />

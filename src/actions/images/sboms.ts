@@ -12,7 +12,7 @@ import { type Push, withRights } from '#oci/registry/push.ts';
 import { TAG_CONCURRENCY, type To } from '#oci/registry/push-blobs.ts';
 import { listReferrers, pushReferrers, type Referrers } from '#oci/registry/referrers.ts';
 import type { SbomDocument } from '#sbom/documents.ts';
-import { SBOM_FORMATS, SBOM_KIND } from '#sbom/formats.ts';
+import { DOCUMENT_KINDS, formatsFor } from '#sbom/formats.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { ImageOfSet } from './make-sboms.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
@@ -55,7 +55,7 @@ export function openSboms(
     return makeSbom(context, image);
   }, digestOf);
   const prepare = async (place: PlacedImage): Promise<void> => {
-    if (missingIn(await held(place)).length > 0) await documents(place);
+    if (missingIn(await held(place), place).length > 0) await documents(place);
   };
   const early = isWanted ? placesIn(withRights(pushesOf(assembled, context.registries)), assembled) : [];
   // A failure is reported where the result is used, after the push.
@@ -102,14 +102,17 @@ function placesIn(pushes: readonly Push[], sets: readonly AssembledSet[]): reado
 
 /** Returns the documents of this action. Another tool may have attached documents of the same types. */
 function ownIn({ descriptors }: Referrers): ReadonlyMap<string, Digest> {
-  const own = descriptors.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === SBOM_KIND);
+  const own = descriptors.filter(({ annotations }) =>
+    DOCUMENT_KINDS.includes(annotations?.[DOCUMENT_ANNOTATION] ?? ''),
+  );
   return new Map(own.map(({ artifactType = '', digest }) => [artifactType, digest]));
 }
 
 /** Returns the types of the documents that an image lacks. */
-function missingIn(found: Referrers): readonly string[] {
+function missingIn(found: Referrers, { from, index }: ImageOfSet): readonly string[] {
   const own = ownIn(found);
-  return SBOM_FORMATS.map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
+  const formats = formatsFor(from.members[index]?.app ?? {});
+  return formats.map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
 }
 
 interface Attaching {
@@ -137,7 +140,7 @@ async function attachAll(context: Context, attaching: Attaching): Promise<readon
 
 async function attachOne(place: PlacedImage, { held, documents }: Attaching): Promise<AttachedSbom> {
   const found = await held(place);
-  const missing = missingIn(found);
+  const missing = missingIn(found, place);
   const { platform } = imageOf(place);
   const about = { name: nameOf(place.to), image: digestOf(place), platform: describePlatform(platform) };
   const there = ownIn(found);
