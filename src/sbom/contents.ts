@@ -29,14 +29,14 @@ const OCI = 'org.opencontainers.image';
 
 /** Describes an image. Everything is sorted, so that the same image always gives the same text. */
 export function contentsOf(described: DescribedImage): Contents {
-  const { app, facts, image, base, tool } = described;
+  const { image, base, tool } = described;
   const components = componentsOf(described);
   const labels = image.config.value.config?.Labels ?? {};
   const { digest } = image.manifest.descriptor;
   const { registry, repository, tag } = base.reference;
   const baseName = repository.split('/').at(-1) ?? repository;
   const place = { repository: `${registry}/${repository}`, ...defined({ tag }) };
-  const owners = ownersOf(components, facts);
+  const owners = ownersOf(components, described);
   return {
     image: {
       ...{ name: described.name, digest, platform: describePlatform(image.platform) },
@@ -47,7 +47,7 @@ export function contentsOf(described: DescribedImage): Contents {
       digest: base.manifestDigest,
       purl: ociUrl(baseName, { digest: base.manifestDigest, ...place }),
     },
-    app: projectRef(app.project),
+    app: projectRef(ownProject(described)),
     created: image.config.value.created ?? '1970-01-01T00:00:00Z',
     ...defined({ source: labels[`${OCI}.source`], revision: labels[`${OCI}.revision`] }),
     tool,
@@ -56,8 +56,10 @@ export function contentsOf(described: DescribedImage): Contents {
   };
 }
 
-function componentsOf({ app, facts, base }: DescribedImage): readonly Component[] {
-  const own = projectRef(app.project);
+function componentsOf(described: DescribedImage): readonly Component[] {
+  const { app, facts, base } = described;
+  const name = ownProject(described);
+  const own = projectRef(name);
   const packages = facts.packages.map(nugetComponent);
   const byName = new Map(facts.packages.map(({ id, version }, index) => [`${id}/${version}`, packages[index]?.ref]));
   const refOf = (need: string): string => byName.get(need) ?? projectRef(need);
@@ -66,15 +68,16 @@ function componentsOf({ app, facts, base }: DescribedImage): readonly Component[
   const runtimes = packages.filter((_, index) => facts.packages[index]?.use === 'runtime');
   const added = [...runtimes, ...frameworks, ...npm.filter(({ place }) => place === 'image')].map(({ ref }) => ref);
   const projects = facts.projects.map(({ path, version, needs }): Component => {
-    const all = [...needs.map(refOf), ...(path === app.project ? added : [])];
+    const all = [...needs.map(refOf), ...(path === name ? added : [])];
     const facts = { ref: projectRef(path), kind: 'project', name: path, place: 'image', direct: false } as const;
     return { ...facts, ...defined({ version }), needs: all };
   });
   const isThere = projects.some(({ ref }) => ref === own);
   const alone: Component = {
-    ...{ ref: own, kind: 'project', name: app.project, place: 'image', direct: false, needs: added },
+    ...{ ref: own, kind: 'project', name, place: 'image', direct: false, needs: added },
   };
-  const all = [...projects, ...(isThere ? [] : [alone]), ...packages, ...frameworks, ...npm];
+  const related = packages.map((each) => ({ ...each, needs: each.needs.map(refOf) }));
+  const all = [...projects, ...(isThere ? [] : [alone]), ...related, ...frameworks, ...npm];
   const unique = new Map(all.map((each) => [each.ref, each]));
   return [...unique.values()]
     .map((each) => ({ ...each, needs: [...new Set(each.needs)].filter((ref) => unique.has(ref)).sort() }))
@@ -110,7 +113,8 @@ function withKnownOwner({ path, sha1, sha256, kind, owner }: AccountedFile, owne
 type Owners = (kind: AccountedFile['kind'], owner: string) => string | undefined;
 
 /** Returns a function that finds the component with a name. Ids of packages have no case. */
-function ownersOf(components: readonly Component[], facts: SbomFacts): Owners {
+function ownersOf(components: readonly Component[], { app, facts }: DescribedImage): Owners {
+  const own = projectRef(ownProject({ app, facts }));
   const refs = new Set(components.map(({ ref }) => ref));
   const packages = new Map(
     components
@@ -118,9 +122,15 @@ function ownersOf(components: readonly Component[], facts: SbomFacts): Owners {
       .map(({ ref, name, version }) => [`${name}/${version}`.toLowerCase(), ref] as const),
   );
   return (kind, owner) => {
-    const ref = kind === 'package' ? packages.get(owner.toLowerCase()) : projectRef(projectOf(owner, facts));
+    const ofProject = owner === app.project ? own : projectRef(projectOf(owner, facts));
+    const ref = kind === 'package' ? packages.get(owner.toLowerCase()) : ofProject;
     return ref !== undefined && refs.has(ref) ? ref : undefined;
   };
+}
+
+/** The path of a given publish output belongs to a machine; the application's name is in its `deps.json`, too. */
+function ownProject({ app, facts }: Pick<DescribedImage, 'app' | 'facts'>): string {
+  return facts.projects.some(({ path }) => path === app.project) ? app.project : app.name;
 }
 
 /** deps.json names a project by its assembly, and MSBuild by its path. */

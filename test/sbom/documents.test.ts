@@ -134,6 +134,17 @@ test('a package has its hash, its licence, its feed, and whether a project names
   expect(byName(all, 'Own.Analyzer')?.scope).toBe('excluded');
 });
 
+test('dependencies lead from the application to every package', async () => {
+  const { dependencies } = (await documents()).cyclonedx.json as {
+    readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+  };
+  const of = (ref: string) => dependencies.find((each) => each.ref === ref)?.dependsOn;
+  expect(of(`project:${PROJECT}`)).toEqual(
+    expect.arrayContaining(['pkg:nuget/Serilog@4.0.0', 'project:src/Lib/Lib.csproj', 'pkg:npm/%40o/tea@1.0.0']),
+  );
+  expect(of('pkg:nuget/Serilog@4.0.0')).toEqual([expect.stringMatching(/^pkg:nuget\/Own\.Base@/)]);
+});
+
 test('packages of npm are named, and those of the build are told apart', async () => {
   const all = componentsOf((await documents()).cyclonedx);
   const tea = { scope: 'required', purl: 'pkg:npm/%40o/tea@1.0.0', licenses: [{ expression: '(MIT OR Apache-2.0)' }] };
@@ -189,6 +200,17 @@ test('an artifact refers to the image, with an empty config and one layer', asyn
 test('an application without any known package still has valid documents', async () => {
   const facts = { packages: [], projects: [], npm: [], files: [] };
   expect(await problemsOf(await documents({ facts }))).toEqual([]);
+});
+
+test('a given publish output is named by its application, not by its folder', async () => {
+  const app = anApp({ project: '/home/runner/out' });
+  const projects = [{ path: 'App', version: '1.0.0', needs: ['Serilog/4.0.0', 'Own.Analyzer/2.0.0'] }];
+  const files = [file('App.dll', { owner: '/home/runner/out' })];
+  const found = await documents({ app, facts: { ...FACTS, projects, files } });
+  expect(found.spdx.text + found.cyclonedx.text).not.toContain('/home/runner');
+  const own = byName(componentsOf(found.cyclonedx), 'App');
+  expect(own).toMatchObject({ type: 'application', version: '1.0.0', components: [{ name: '/app/App.dll' }] });
+  expect(await problemsOf(found)).toEqual([]);
 });
 
 describe('what a publish recorded', () => {

@@ -56,6 +56,15 @@ test('documents that somebody removed are attached again', async ({ runs }) => {
   expect(attached(runs, outputs)).toEqual(TYPES);
 });
 
+test('an image that gets new tags by retag gets the SBOM of that image', async ({ runs }) => {
+  const first = await wholeStep(runs, { inputs: { sbom: 'false' } });
+  await runs.put({ 'read.md': 'More.' });
+  await runs.commit();
+  const { outputs } = await wholeStep(runs, { inputs: { 'if-unchanged': 'retag', tags: 'main\n2' } });
+  expect(outputs['digest']).toBe(first.outputs['digest']);
+  expect(attached(runs, outputs)).toEqual(TYPES);
+});
+
 test('every repository gets the same documents', async ({ runs }) => {
   await using other = await startRegistry();
   const images = [`${runs.registry.host}/o/web`, `${runs.registry.host}/o/copy`, `${other.host}/o/web`].join('\n');
