@@ -18,6 +18,9 @@ export interface SbomDocument {
 /**
  * Makes the documents of an image, as files and as artifacts to push next to it: the SBOM in each format, and OpenVEX if the
  * project suppresses advisories.
+ * @example
+ * const described = { name: 'app', app, facts, image, base, extra: [], tool: '1.0.0' };
+ * for (const { file, bytes } of sbomDocuments(described)) await writeFile(file, bytes);
  */
 export function sbomDocuments(described: DescribedImage): readonly SbomDocument[] {
   const contents = contentsOf(described);
