@@ -20,7 +20,8 @@ export interface SbomDocument {
  * project suppresses advisories.
  * @example
  * const described = { name: 'app', app, facts, image, base, extra: [], tool: '1.0.0' };
- * for (const { file, bytes } of sbomDocuments(described)) await writeFile(file, bytes);
+ * const [spdx] = sbomDocuments(described);
+ * spdx?.file; // 'app.linux-amd64.spdx.json'
  */
 export function sbomDocuments(described: DescribedImage): readonly SbomDocument[] {
   const contents = contentsOf(described);
