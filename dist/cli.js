@@ -116,7 +116,8 @@ const GROUPS = {
 		"labels",
 		"annotations",
 		"format",
-		"compression"
+		"compression",
+		"sbom"
 	]],
 	"Tags and delivery": [...[
 		"flavor",

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
     imports: ['publication', 'oci', 'base'],
     folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/git', 'dotnet/project'],
   },
+  sbom: { imports: ['dotnet', 'publication', 'oci', 'base'], folders: ['sbom'] },
   request: { imports: ['oci', 'base'], folders: ['request/event', 'request/tags', 'request/inputs'] },
   plan: {
     imports: ['request', 'dotnet', 'publication', 'oci', 'base'],
@@ -41,7 +42,9 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
     folders: ['reuse/cache', 'reuse'],
   },
   actions: {
-    imports: [...['reuse', 'images', 'publish', 'plan', 'request', 'dotnet', 'engine', 'publication', 'oci', 'base']],
+    imports: [
+      ...['reuse', 'images', 'publish', 'plan', 'request', 'sbom', 'dotnet', 'engine', 'publication', 'oci', 'base'],
+    ],
     folders: [
       ...['actions/report', 'actions/runner', 'actions/context', 'actions/plan', 'actions/publish'],
       ...['actions/images', 'actions/matrix', 'actions'],
@@ -187,7 +190,9 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'a check next to others, and their list': [
     ...['images/verify/architecture.ts', 'images/verify/lfs.ts', 'images/verify/verify-image.ts'],
   ],
-  'a decision or an input next to others': ['plan/choices/choose-version.ts', 'request/inputs/network.ts'],
+  'a decision or an input next to others': [
+    ...['plan/choices/choose-version.ts', 'request/inputs/network.ts', 'images/plan/sbom-rule.ts'],
+  ],
 };
 
 interface Import {

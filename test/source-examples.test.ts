@@ -55,6 +55,9 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'request/inputs/inputs.ts: readInputs': {},
   'request/event/git-event.ts: parseGitEvent': {},
   'request/tags/evaluate.ts: evaluateTags': { event: 'GitEvent', templates: 'Templates' },
+  'sbom/documents.ts: sbomDocuments': {
+    ...{ app: 'PublishedApp', facts: 'SbomFacts', image: 'Image', base: 'BaseImage' },
+  },
   'reuse/find-publication.ts: findPublication': {
     ...{ present: 'Present', cache: 'Cache', index: 'PublicationIndex', log: 'Log' },
   },

@@ -1,6 +1,7 @@
-import { Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
+import { B as hexOf, Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
 import { At as openWithin, Cr as pemBlocks, Ct as variablesNamedIn, Er as prettyBytes, F as removeTree, Ft as statsAt, I as MANY, It as unlessRefused, L as choosePlace, Lt as visit, M as takeSnapshot, Mt as LONGEST_PATH, N as UNREADABLE, Nt as directoryEntries, Ot as fileWithin, Pt as pacer, R as readFreeMemory, Rt as walk, Sr as _usingCtx, St as jobVariables, Tt as versionToolIn, Zn as dockerConfigFile, _ as historyOf, _n as limitsOn, _r as PathRefused, _t as restoreEnvironment, at as withoutSecrets, b as gitObjects, br as holdFolder, bt as EVENT_VARIABLES, cn as pMap, cr as moveTo, ct as COMMAND_FILES, dt as PATHS, fn as readableOf, fr as removeFile, ft as USER_FOLDER, gn as entryCounter, gr as readSmallFile, gt as proxiesOf, hn as bounded, ht as buildEnvironment, j as shortHash, jt as outputError, k as contentName, lr as openFile, lt as NODE_FOLDER, mn as LARGE_ARCHIVE, mt as WORK_FOLDERS, n as RUN_LABEL, nt as givenSecrets, or as kindAt, pn as tarOfEntries, pr as writeFile$1, pt as USUAL_PATH, rt as maskSecrets, sr as moveFrom, st as escapeXml, un as DAY, ur as readFile$1, ut as NUGET_LOCKS, v as GIT_OBJECTS, vn as require_tar_fs, vr as createFolder, vt as setupEnvironment, wt as versionPackageIn, y as copyGit, yr as errorCodeOf, yt as userFolder, z as removeBelow } from "./world.js";
-import { $ as projectFiles, At as object, B as asNode, Bt as parseSdkPackages, Ct as countByName, Dt as texts, E as describeNatives, Et as textByName, Ft as isOnRunner, H as isTrue, Ht as describeChanges, I as checkToolchain, It as readNuGetConfig, J as BUILD_PROJECT, Kt as NO_DEPENDENCIES, L as crossAdvice, Lt as XMLParser, M as testsFolder, Mt as DEFAULT_NUGET_CONFIG, Nt as credentialsConfig, O as sdkImageOf, Ot as exactOptional, Pt as checkNetwork, Q as projectEntries, Rt as ancestors, St as count, Tt as text, U as normalizeRepository, V as asNodes, Vt as withoutComments, X as findResponseFiles, Xt as checkOutput, Y as OWN_TARGETS, Yt as blobsOf, Z as outputOf, Zt as findLeak, _ as isRefusal, _t as unionOf, an as folderOf$1, at as makeLayers, bt as periodAt, ct as inWords, dt as closingParentheses, et as LABEL_SWITCHES, ft as withoutSpans, g as feedAdvice, gt as storedInputSet, h as checkWithheld, ht as sortedSet, j as intermediateEntry, jt as readRepositoryConfigs, k as NODE_TOOLS, kt as literal, lt as everyEntry, m as findVendored, mt as foldersAbove, on as platformOf$1, ot as slotOf, pt as NO_INPUTS, qt as parseDependencies, sn as runsOnSystem, st as fingerprintsOf, tt as isFileBased, ut as namesThatCount, v as isUntrusted, vt as finest, wt as flag, xt as asStored, y as unreachableAdvice, yt as isZone, zt as readTextIfThere } from "./story.js";
+import { $ as findResponseFiles, At as texts, B as crossAdvice, Bt as isOnRunner, Ct as periodAt, Dt as flag, E as describeNatives, Et as countByName, F as testsFolder, G as isTrue, Gt as readTextIfThere, Ht as readNuGetConfig, It as readRepositoryConfigs, Jt as describeChanges, K as normalizeRepository, Kt as parseSdkPackages, Lt as DEFAULT_NUGET_CONFIG, Mt as exactOptional, Nt as literal, O as sdkImageOf, Ot as text, P as intermediateEntry, Pt as object, Q as OWN_TARGETS, Rt as credentialsConfig, St as isZone, Tt as count, U as asNode, Ut as XMLParser, Vt as secretSource, W as asNodes, Wt as ancestors, Z as BUILD_PROJECT, _ as isRefusal, _t as foldersAbove, an as findLeak, bt as unionOf, ct as makeLayers, dt as inWords, en as NO_DEPENDENCIES, et as outputOf, ft as everyEntry, g as feedAdvice, gn as runsOnSystem, gt as NO_INPUTS, h as checkWithheld, ht as withoutSpans, in as checkOutput, it as isFileBased, k as NODE_TOOLS, kt as textByName, lt as slotOf, m as findVendored, mn as platformOf$1, mt as closingParentheses, nt as projectFiles, pn as folderOf$1, pt as namesThatCount, qt as withoutComments, rn as blobsOf, rt as LABEL_SWITCHES, tn as parseDependencies, tt as projectEntries, ut as fingerprintsOf, v as isUntrusted, vt as sortedSet, wt as asStored, xt as finest, y as unreachableAdvice, yt as storedInputSet, z as checkToolchain, zt as checkNetwork } from "./story.js";
+import { t as packFacts } from "./sbom-facts.js";
 import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, openSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
@@ -9,6 +10,55 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
+
+// src/publish/output/account-files.ts
+/**
+* Returns a function that says what a file of a publish output belongs to. A file that neither MSBuild lists nor the SDK
+* itself writes is unaccounted: a target or a tool put it there.
+*/
+function accountFor({ app, packages, listed }) {
+	const byId = new Map(packages.map(({ id, version }) => [id.toLowerCase(), `${id}/${version}`]));
+	const written = ofTheSdk(app.name);
+	const own = {
+		kind: "project",
+		owner: app.project
+	};
+	return ({ path, origin }) => {
+		if (origin.kind === "package") return {
+			kind: "package",
+			owner: `${origin.id}/${origin.version}`
+		};
+		if (origin.kind === "project") return {
+			kind: "project",
+			owner: origin.project
+		};
+		if (origin.kind === "static") return assetOf(path, {
+			app,
+			byId
+		});
+		return listed.has(path) || path === app.assembly || written.test(path) ? own : {
+			kind: "unaccounted",
+			owner: ""
+		};
+	};
+}
+/** The web assets of a package have a folder with its id. */
+function assetOf(path, known) {
+	const id = /^wwwroot\/_content\/([^/]+)\//.exec(path)?.[1]?.toLowerCase();
+	const found = id === void 0 ? void 0 : known.byId.get(id);
+	return found === void 0 ? {
+		kind: "asset",
+		owner: known.app.project
+	} : {
+		kind: "package",
+		owner: found
+	};
+}
+/** Files that the SDK writes into the publish folder without listing them. */
+function ofTheSdk(name) {
+	const own = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return new RegExp(`^(?:${own}(?:\\.exe|\\.pdb|\\.dbg|\\.deps\\.json|\\.runtimeconfig\\.json)?|web\\.config|.*\\.staticwebassets\\.(?:endpoints|runtime)\\.json)$`);
+}
 
 // src/publish/output/output-files.ts
 /** The character that Node, and an engine's tar, put in place of bytes that are not UTF-8. */
@@ -266,10 +316,15 @@ async function makePublication(outputs, place) {
 			pointers: pointersIn(own),
 			databases: await findDatabases(output)
 		});
+		const sbomFacts = packFacts({
+			...output.resolved,
+			files: filesIn(own, output)
+		});
 		apps.push({
 			...output.app,
 			natives,
 			...found,
+			sbomFacts,
 			layers: own.map((layer) => placeOf$1(layer, layers))
 		});
 	}
@@ -283,6 +338,22 @@ async function makePublication(outputs, place) {
 		layers
 	};
 }
+/** Returns each file once, with its owner, although layers of several systems contain it. */
+function filesIn(layers, output) {
+	const owned = accountFor({
+		...output,
+		packages: output.resolved.packages
+	});
+	return [...new Map(layers.flatMap(({ contents }) => contents).map((file) => [file.path, file])).values()].sort((left, right) => left.path < right.path ? -1 : 1).map(({ path, sha1, digest, origin }) => ({
+		path,
+		sha1,
+		sha256: hexOf(digest),
+		...owned({
+			path,
+			origin
+		})
+	}));
+}
 /** Returns each pointer once, although layers of several systems may contain it. */
 function pointersIn(layers) {
 	const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
@@ -295,11 +366,11 @@ function systemsFor({ app }, wanted) {
 }
 /** Returns the index of a layer, and appends it if it is new. */
 function placeOf$1(layer, all) {
-	const isSame = (other) => other.key === layer.key && nameOf(other) === nameOf(layer);
+	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
 	const known = all.findIndex(isSame);
 	return known < 0 ? all.push(layer) - 1 : known;
 }
-function nameOf({ slot, system }) {
+function nameOf$1({ slot, system }) {
 	return JSON.stringify([slot, system]);
 }
 function packagesOf$2(outputs) {
@@ -1094,24 +1165,24 @@ function give(path, { uid, gid }) {
 
 // src/publish/container/start-folder.ts
 /** An empty folder that is only in the copy of the source. */
-const FOLDER$1 = ".containerize-dotnet-start";
+const FOLDER$2 = ".containerize-dotnet-start";
 /**
 * Creates the folder that MSBuild starts in. Each MSBuild process lists its start folder. If that were the root, every name
 * in it would be an input. The folder is below the root, so that files that are searched upwards (global.json, a tool
 * manifest) are found.
 */
 async function makeStartFolder(source, { entries }) {
-	if (!entries.has(FOLDER$1)) await mkdir(join(source, FOLDER$1));
+	if (!entries.has(FOLDER$2)) await mkdir(join(source, FOLDER$2));
 }
 const MSBUILD$2 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$1 = 8;
+const AT_ONCE$2 = 8;
 /** Returns the folder in the container where MSBuild starts. It is the root if anything is relative to the start folder. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$2.test(path));
-	if (entries.has(FOLDER$1) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
+	if (entries.has(FOLDER$2) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$1 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$1);
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$2 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER$2);
 }
 
 // src/publish/container/build-folders.ts
@@ -1326,7 +1397,7 @@ function decideObjReuse(state, now) {
 function reasonToDropAll({ state, now, appeared, changed }) {
 	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
 	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
-	const outside = (path) => ownersOf(path, state).length === 0;
+	const outside = (path) => ownersOf$1(path, state).length === 0;
 	const all = [...appeared, ...changed];
 	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
 	return found === void 0 ? void 0 : `${say(found)}, which may affect every project`;
@@ -1349,7 +1420,7 @@ function isNamed(path, { names }) {
 	return names.some((name) => name === `/${path}` || `/${path}`.endsWith(`/${name}`));
 }
 function keepSome({ state, appeared, changed }, different) {
-	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
+	const dropped = new Set(appeared.flatMap((path) => ownersOf$1(path, state)));
 	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
 	const [first] = appeared;
 	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
@@ -1366,7 +1437,7 @@ function keepSome({ state, appeared, changed }, different) {
 * Returns the `obj` folders of all projects around a path, because each of them may include files below its folder. A
 * folder may contain several projects.
 */
-function ownersOf(path, { folders }) {
+function ownersOf$1(path, { folders }) {
 	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
@@ -1639,7 +1710,7 @@ function pem(block) {
 }
 
 // src/publish/tracking/atime-probe.ts
-const FOLDER = ".containerize-dotnet-sentinels";
+const FOLDER$1 = ".containerize-dotnet-sentinels";
 const WAYS = [
 	"read",
 	"list",
@@ -1653,7 +1724,7 @@ const WAYS = [
 * ignored. Code from a setup-command may already run in the container, so no link is followed.
 */
 async function checkAccessTimes(root, inside) {
-	await removeBelow(root, FOLDER);
+	await removeBelow(root, FOLDER$1);
 	try {
 		const canClone = makeSentinels(root);
 		await inside.run([
@@ -1661,7 +1732,7 @@ async function checkAccessTimes(root, inside) {
 			"-c",
 			SCRIPT$2,
 			"sentinels",
-			`${inside.at}/${FOLDER}`
+			`${inside.at}/${FOLDER$1}`
 		]);
 		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
@@ -1673,7 +1744,7 @@ async function checkAccessTimes(root, inside) {
 			because: `this file system does not show these uses of a file: ${unseen.join(", ")}`
 		};
 	} finally {
-		await removeBelow(root, FOLDER);
+		await removeBelow(root, FOLDER$1);
 	}
 }
 /**
@@ -1704,7 +1775,7 @@ const TARGETS = {
 function makeSentinels(root) {
 	try {
 		var _usingCtx$3 = _usingCtx();
-		const folder = _usingCtx$3.u(createFolder(root, FOLDER));
+		const folder = _usingCtx$3.u(createFolder(root, FOLDER$1));
 		const list = _usingCtx$3.u(folder.enter("list", "create"));
 		const map = _usingCtx$3.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
@@ -1756,7 +1827,7 @@ function clones(folder) {
 async function unseenWays(root, ways) {
 	const seen = /* @__PURE__ */ new Set();
 	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
 		deal: (path, place) => {
 			const stats = statsAt(place);
 			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
@@ -2839,12 +2910,12 @@ function stateFile(folder) {
 	return join(folder, STATE);
 }
 /** In bytes. The state of a repository with 100,000 files has about 20 MB. */
-const LARGEST$3 = 134217728;
+const LARGEST$6 = 134217728;
 /** Reads the state; `undefined` if it is missing, invalid or has another schema. */
 async function readObjState(folder) {
 	try {
-		const text = (await readSmallFile(stateFile(folder), LARGEST$3)).toString("utf8");
-		const read = asStored(storedState, parseJson(text, { length: LARGEST$3 }));
+		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
+		const read = asStored(storedState, parseJson(text, { length: LARGEST$6 }));
 		if (read === void 0) return void 0;
 		const state = {
 			...read,
@@ -2951,6 +3022,12 @@ function describePublish(facts, files) {
 		directory: files.directory,
 		files: classify(files.paths, facts.origins),
 		packages: packagesOf$1(deps.packages, facts),
+		resolved: {
+			...deps.graph,
+			npm: []
+		},
+		listed: new Set(facts.origins.keys()),
+		references: facts.items("FrameworkReference").map(({ identity }) => identity),
 		app: {
 			project: inRepository(facts.property("MSBuildProjectFullPath")),
 			framework: facts.property("TargetFramework"),
@@ -3073,7 +3150,7 @@ function nothing(project) {
 /** Folders that are skipped. They contain no files of .NET projects, but may have more files than everything else. */
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes. Restores of hundreds of projects leave files of at most a tenth of it. */
-const LARGEST$2 = 67108864;
+const LARGEST$5 = 67108864;
 /** In bytes, for all files with the name together. A build can leave any number of large sparse files. */
 const MOST$2 = 268435456;
 /**
@@ -3088,7 +3165,7 @@ async function findFiles(source, name) {
 	for (const path of found) {
 		const bytes = await readFile$1(source, {
 			path,
-			max: Math.min(LARGEST$2, left)
+			max: Math.min(LARGEST$5, left)
 		}).catch(() => void 0);
 		if (bytes === void 0) continue;
 		left -= bytes.length;
@@ -3108,11 +3185,11 @@ async function readAssets(source) {
 	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
 }
 /** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
-const LARGEST$1 = 134217728;
+const LARGEST$4 = 134217728;
 /** Returns nothing for a file that has the name but is not an assets file. */
 function parseAssets(text) {
 	try {
-		const value = parseJson(text, { length: LARGEST$1 });
+		const value = parseJson(text, { length: LARGEST$4 });
 		return typeof value === "object" && value !== null ? [value] : [];
 	} catch {
 		return [];
@@ -3181,7 +3258,7 @@ function normalize(version) {
 }
 
 // src/publish/obj/decide-restore.ts
-const AT_ONCE = 8;
+const AT_ONCE$1 = 8;
 /**
 * Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
 * of its inputs has changed, and every package that it chose is in the packages folder.
@@ -3227,7 +3304,7 @@ const MSBUILD$1 = /\.(?:\w*proj|props|targets|tasks)$/i;
 /** Returns a test of whether the files that MSBuild read name an SDK. Only then its package is fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
+	const read = await pMap(files.filter((path) => MSBUILD$1.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
 	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
@@ -4669,7 +4746,7 @@ const FAILED$1 = /* @__PURE__ */ new Set([
 ]);
 /** Parses a TRX file; `undefined` if the text is not one. A run that was killed may leave an incomplete file. */
 function parseTrx(text) {
-	const run = asNode(asNode(parse(text))["TestRun"]);
+	const run = asNode(asNode(parse$1(text))["TestRun"]);
 	const summary = asNode(run["ResultSummary"]);
 	const counters = asNode(summary["Counters"]);
 	const count = (name) => Number(counters[`@${name}`] ?? NaN);
@@ -4684,18 +4761,18 @@ function parseTrx(text) {
 		passed
 	].every(Number.isSafeInteger)) return void 0;
 	const results = asNodes(asNode(run["Results"])["UnitTestResult"]);
-	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf(info["Text"]).trim());
+	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf$1(info["Text"]).trim());
 	const isEnded = [
 		"Completed",
 		"Passed",
 		"Warning"
-	].includes(textOf(summary["@outcome"]));
+	].includes(textOf$1(summary["@outcome"]));
 	return {
 		passed,
 		failed: executed - passed,
 		skipped: total - executed,
 		seconds: secondsOf$1(asNode(run["Times"])),
-		failures: results.filter((result) => FAILED$1.has(textOf(result["@outcome"]))).map(failureOf$1),
+		failures: results.filter((result) => FAILED$1.has(textOf$1(result["@outcome"]))).map(failureOf$1),
 		errors,
 		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
 	};
@@ -4707,7 +4784,7 @@ function withPathsOf(root, trx) {
 }
 /** The start of a path of the container, but not within another path such as `/opt/src/`. */
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
-function parse(text) {
+function parse$1(text) {
 	if (!text.includes("<TestRun")) return void 0;
 	try {
 		return parser.parse(essentialsOf(text).replace(/^\uFEFF/, ""));
@@ -4720,23 +4797,23 @@ function parse(text) {
 * them with exit code 2. Its exit code 8 means that there were no tests.
 */
 function isError(info) {
-	const text = textOf(info["Text"]);
+	const text = textOf$1(info["Text"]);
 	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
 }
 function failureOf$1(result) {
 	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
-	const message = textOf(info["Message"]).trim();
+	const message = textOf$1(info["Message"]).trim();
 	return {
-		name: textOf(result["@testName"]),
-		message: message === "" ? textOf(result["@outcome"]) : message,
-		...sourcePlaceOf(textOf(info["StackTrace"]).split(/\r?\n/))
+		name: textOf$1(result["@testName"]),
+		message: message === "" ? textOf$1(result["@outcome"]) : message,
+		...sourcePlaceOf(textOf$1(info["StackTrace"]).split(/\r?\n/))
 	};
 }
 function secondsOf$1(times) {
-	const [start, finish] = [Date.parse(textOf(times["@start"])), Date.parse(textOf(times["@finish"]))];
+	const [start, finish] = [Date.parse(textOf$1(times["@start"])), Date.parse(textOf$1(times["@finish"]))];
 	return Number.isNaN(finish - start) ? 0 : (finish - start) / 1e3;
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 
@@ -4831,9 +4908,9 @@ function annotate$1(failures, { log, project }) {
 	}
 }
 /** In bytes, for one file of results. The results of ten thousand tests have a third of it. */
-const LARGEST = 67108864;
+const LARGEST$3 = 67108864;
 /** In bytes, for all files of results together. */
-const MOST = 4 * LARGEST;
+const MOST = 4 * LARGEST$3;
 /** Start tags, end tags and attributes in one file. A test has about twenty. */
 const MARKS = 2e6;
 /** Saves the results, and removes those of an earlier try. Files are read one after another, because they may be large. */
@@ -4854,7 +4931,7 @@ async function keepResults(plan, { work, to, hide }) {
 		const all = await readResults(plan, {
 			work,
 			path,
-			max: Math.min(LARGEST, left)
+			max: Math.min(LARGEST$3, left)
 		});
 		left -= all.length;
 		const text = hide(all);
@@ -4878,7 +4955,7 @@ async function readResults(plan, { work, path, max }) {
 			code: "TESTS_FAILED",
 			doing: `reading the test results of ${plan.project.value}`,
 			got: error.message,
-			hint: `A file of results is a regular file of at most ${inMiB(LARGEST)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST)}. Let the tests print less.`
+			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST)}. Let the tests print less.`
 		});
 	}
 }
@@ -4896,6 +4973,400 @@ function inMiB(bytes) {
 	return `${bytes / 1024 / 1024} MiB`;
 }
 
+// src/publish/nuget/package-origins.ts
+/** How many packages are read at once. */
+const AT_ONCE = 16;
+/** In bytes. */
+const LARGEST$2 = 1048576;
+/**
+* Adds what NuGet's packages folder says of each package: its licence, the feed that it was downloaded from, and the hash of
+* a package that the assets file does not list. A package that is not there stays as it is.
+* @param withFeeds whether addresses of feeds may be published.
+*/
+async function withOrigins(packages, { folder, withFeeds }) {
+	const one = async (resolved) => {
+		const { sha512, licence, feed } = await readOrigin(folder, resolved);
+		return {
+			...defined({
+				sha512,
+				licence,
+				feed: withFeeds ? feed : void 0
+			}),
+			...resolved
+		};
+	};
+	return await pMap(packages, one, { concurrency: AT_ONCE });
+}
+async function readOrigin(folder, resolved) {
+	const { id, version } = neededPackage(resolved);
+	const place = join(id, version);
+	const read = async (name) => (await readFile$1(folder, {
+		path: join(place, name),
+		max: LARGEST$2
+	}).catch(() => Buffer.of())).toString("utf8");
+	const [metadata, nuspec] = await Promise.all([read(".nupkg.metadata"), read(`${id}.nuspec`)]);
+	return {
+		...metadataIn(metadata),
+		...defined({ licence: licenceIn(nuspec) })
+	};
+}
+/** The file that NuGet writes next to each package (NuGet.Packaging, NupkgMetadataFile). */
+function metadataIn(text) {
+	try {
+		const json = parseJson(text);
+		const { contentHash, source } = isObject(json) ? json : {};
+		return defined({
+			sha512: typeof contentHash === "string" && contentHash !== "" ? contentHash : void 0,
+			feed: typeof source === "string" ? feedOf(source) : void 0
+		});
+	} catch {
+		return {};
+	}
+}
+/** learn.microsoft.com/nuget/reference/nuspec, "license"; a file or an address is not an expression. */
+function licenceIn(nuspec) {
+	return /<license\s[^>]*\btype="expression"[^>]*>([^<]{1,500})<\/license>/.exec(nuspec)?.[1]?.trim();
+}
+/** A part of a path like this may be a token: some feeds have one in their addresses. */
+const TOKEN = /^(?=.*\d)[\w-]{16,}$/;
+/**
+* Returns the address of a feed without anything that may be a login. A folder is named only if it is in the repository,
+* because other paths belong to a machine.
+*/
+function feedOf(source) {
+	if (source.startsWith(`${PATHS.source}/`)) return source.slice(PATHS.source.length + 1);
+	if (!/^https?:/i.test(source) || !URL.canParse(source)) return void 0;
+	const { origin, pathname } = new URL(source);
+	return pathname.split("/").some((part) => TOKEN.test(part)) ? origin : `${origin}${pathname}`;
+}
+
+// src/publish/nuget/resolved-packages.ts
+/**
+* Reads which packages and projects a restore chose for a publish.
+* @param assets the assets file of the published project.
+* @param placeOf returns the path in the repository of a path in the container.
+*/
+function resolvedGraph(assets, { published, placeOf }) {
+	const chosen = Object.entries(targetOf(assets, published));
+	const folder = posix.dirname(published.project);
+	const names = chosen.map(([key, { type }]) => {
+		const path = assets.libraries?.[key]?.path ?? key;
+		return [idOf(key), type === "project" ? posix.join(folder, path) : key];
+	});
+	const byId = new Map(names);
+	const needsOf = (ids) => ids.flatMap((id) => byId.get(id.toLowerCase()) ?? []).sort();
+	const direct = directIn(assets, published.framework);
+	const packages = chosen.filter(([, { type }]) => type === "package");
+	const projects = chosen.filter(([, { type }]) => type === "project");
+	const references = referencesIn(assets, published.framework).map(placeOf);
+	const own = {
+		path: published.project,
+		...defined({ version: assets.project?.version }),
+		needs: [...needsOf([...direct]), ...references].sort()
+	};
+	return {
+		packages: [...packages.map(([key, library]) => ({
+			...splitKey(key),
+			...defined({ sha512: assets.libraries?.[key]?.sha512 }),
+			direct: direct.has(idOf(key)),
+			use: hasFiles(library) ? "library" : "build",
+			needs: needsOf(Object.keys(library.dependencies ?? {}))
+		})), ...runtimePacks(assets, published)],
+		projects: [own, ...projects.map(([key, library]) => ({
+			path: byId.get(idOf(key)) ?? key,
+			version: splitKey(key).version,
+			needs: needsOf(Object.keys(library.dependencies ?? {}))
+		}))]
+	};
+}
+/** In lowercase: NuGet compares ids without case. */
+function idOf(key) {
+	return splitKey(key).id.toLowerCase();
+}
+function splitKey(key) {
+	const slash = key.lastIndexOf("/");
+	return {
+		id: key.slice(0, slash),
+		version: key.slice(slash + 1)
+	};
+}
+/** An asset with this name means that there is none. */
+const NOTHING = /(?:^|\/)_\._$/;
+function hasFiles({ runtime, native, runtimeTargets, resource }) {
+	return [
+		runtime,
+		native,
+		runtimeTargets,
+		resource
+	].flatMap((group) => Object.keys(group ?? {})).some((path) => !NOTHING.test(path));
+}
+/** Returns the libraries for the framework, with the RID if the restore had it. */
+function targetOf({ targets = {} }, { framework, target }) {
+	const all = Object.keys(targets);
+	const byFramework = groupBy(all, (key) => shortName(key.split("/")[0] ?? ""));
+	const own = byFramework.get(framework) ?? (byFramework.size === 1 ? all : []);
+	return targets[own.find((each) => each.endsWith(`/${target}`)) ?? own.find((each) => !each.includes("/")) ?? own[0] ?? ""] ?? {};
+}
+/** Old assets files have `.NETCoreApp,Version=v3.1` for `netcoreapp3.1`. */
+function shortName(name) {
+	const [, major = "", minor = ""] = /^\.NETCoreApp,Version=v(\d+)\.(\d+)$/.exec(name) ?? [];
+	return major === "" ? name : `${Number(major) < 5 ? "netcoreapp" : "net"}${major}.${minor}`;
+}
+function frameworkIn(frameworks, wanted) {
+	const all = Object.entries(frameworks ?? {});
+	return all.find(([name]) => shortName(name) === wanted)?.[1] ?? (all.length === 1 ? all[0]?.[1] : void 0);
+}
+/** The ids of the packages that the project itself names, in lowercase. */
+function directIn({ project }, framework) {
+	const { dependencies = {} } = frameworkIn(project?.frameworks, framework) ?? {};
+	const packages = Object.entries(dependencies).filter(([, { target = "Package" }]) => target === "Package");
+	return new Set(packages.map(([id]) => id.toLowerCase()));
+}
+function referencesIn({ project }, framework) {
+	const { projectReferences = {} } = frameworkIn(project?.restore?.frameworks, framework) ?? {};
+	return Object.keys(projectReferences);
+}
+const PACK = /^(Microsoft\.\w+\.App)\.Runtime\.(NativeAOT\.)?(.+)$/;
+/**
+* The runtime inside a self-contained application. NuGet downloads more packs than are used: the restore also brings those
+* of frameworks that nothing references.
+*/
+function runtimePacks(assets, published) {
+	const { selfContained, aot, target } = published;
+	if (!selfContained || target === "portable") return [];
+	const libraries = Object.values(targetOf(assets, published));
+	const wanted = /* @__PURE__ */ new Set([...published.frameworks, ...libraries.flatMap((each) => each.frameworkReferences ?? [])]);
+	const { downloadDependencies = [] } = frameworkIn(assets.project?.frameworks, published.framework) ?? {};
+	const packs = downloadDependencies.flatMap(({ name, version }) => {
+		const [, framework = "", native, rid] = PACK.exec(name) ?? [];
+		const own = {
+			id: name,
+			version: lowestOf(version),
+			framework
+		};
+		if (rid === void 0) return aot && isCompiler(name, target) ? [{
+			...own,
+			native: true
+		}] : [];
+		return rid === target && wanted.has(framework) ? [{
+			...own,
+			native: native !== void 0
+		}] : [];
+	});
+	const natives = new Set(packs.filter(({ native }) => native).map(({ framework }) => framework));
+	return packs.filter(({ framework, native }) => aot ? native || !natives.has(framework) : !native).map(({ id, version }) => ({
+		id,
+		version,
+		direct: false,
+		use: "runtime",
+		needs: []
+	}));
+}
+/** The compiler's package has the part of the runtime that native code is linked with. */
+function isCompiler(name, rid) {
+	return name.toLowerCase() === `runtime.${rid}.microsoft.dotnet.ilcompiler`;
+}
+/** `[10.0.1, 10.0.1]` → `10.0.1`. */
+function lowestOf(range) {
+	return range.replace(/^[[(]?\s*([^,\s\])]*).*$/s, "$1");
+}
+
+// src/publish/output/npm-lock.ts
+/** The names of npm's lock files. Those of yarn and pnpm have other formats, and are not read. */
+const NPM_LOCK_FILES = ["package-lock.json", "npm-shrinkwrap.json"];
+/** In UTF-16 units. A front-end with five thousand packages has 3 million. */
+const LARGEST$1 = 67108864;
+/**
+* Returns the packages of a lock file of npm (docs.npmjs.com, "package-lock.json", versions 1 to 3), each name and version
+* once. A file that is not valid has none.
+*/
+function parseNpmLock(text, lockFile) {
+	const json = parse(text);
+	const { packages } = json;
+	const all = isObject(packages) ? ofPackages(packages) : ofDependencies(objectOf(json["dependencies"]));
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, entry, direct } of all) {
+		const version = textOf(entry["version"]);
+		if (version === void 0) continue;
+		const dev = entry["dev"] === true || entry["devOptional"] === true;
+		const key = `${name}@${version}`;
+		const before = found.get(key);
+		const once = {
+			direct: direct || before?.direct === true,
+			dev: dev && (before?.dev ?? true)
+		};
+		found.set(key, {
+			name,
+			version,
+			...factsOf(entry),
+			...once,
+			lockFile
+		});
+	}
+	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+const FOLDER = "node_modules/";
+/** Versions 2 and 3: a flat list by path. A path without `node_modules` is a folder of the repository. */
+function ofPackages(packages) {
+	const root = objectOf(packages[""]);
+	const direct = new Set(GROUPS.flatMap((group) => Object.keys(objectOf(root[group]))));
+	return Object.entries(packages).flatMap(([path, value]) => {
+		const entry = objectOf(value);
+		const place = path.lastIndexOf(FOLDER);
+		if (place < 0 || entry["link"] === true) return [];
+		const installed = path.slice(place + 13);
+		return [{
+			name: textOf(entry["name"]) ?? installed,
+			entry,
+			direct: place === 0 && direct.has(installed)
+		}];
+	});
+}
+const GROUPS = [
+	"dependencies",
+	"devDependencies",
+	"optionalDependencies",
+	"peerDependencies"
+];
+/** Version 1: a tree, which does not show what the project itself names. */
+function ofDependencies(dependencies) {
+	return Object.entries(dependencies).flatMap(([name, value]) => {
+		const entry = objectOf(value);
+		return [{
+			name,
+			entry,
+			direct: false
+		}, ...ofDependencies(objectOf(entry["dependencies"]))];
+	});
+}
+function factsOf(entry) {
+	const resolved = textOf(entry["resolved"]);
+	return defined({
+		integrity: textOf(entry["integrity"]),
+		licence: textOf(entry["license"]),
+		source: resolved === void 0 ? void 0 : withoutLogin(resolved)
+	});
+}
+function withoutLogin(address) {
+	if (!/^https?:/i.test(address) || !URL.canParse(address)) return void 0;
+	const { origin, pathname } = new URL(address);
+	return `${origin}${pathname}`;
+}
+function parse(text) {
+	try {
+		return objectOf(parseJson(text, { length: LARGEST$1 }));
+	} catch {
+		return {};
+	}
+}
+function objectOf(value) {
+	return isObject(value) ? value : {};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// src/publish/output/collect-facts.ts
+/**
+* Adds to the outputs of a build what its restore and its front-end resolved. Without an assets file, as for a C# file,
+* deps.json remains.
+*/
+async function withFacts(outputs, traces) {
+	const [assets, npm] = await Promise.all([readAssets(traces.source), readNpmLocks(traces)]);
+	const one = async (output) => {
+		const { packages, projects } = graphOf(output, assets);
+		const owners = ownersOf(output);
+		const used = packages.map((each) => each.use === "build" && owners.has(`${each.id}/${each.version}`.toLowerCase()) ? {
+			...each,
+			use: "library"
+		} : each);
+		const folder = {
+			folder: traces.packages,
+			withFeeds: traces.withFeeds
+		};
+		return {
+			...output,
+			resolved: {
+				packages: await withOrigins(used, folder),
+				projects,
+				npm
+			}
+		};
+	};
+	return await Promise.all(outputs.map(one));
+}
+/** The packages of the files, in lowercase. */
+function ownersOf({ files }) {
+	return new Set(files.flatMap(({ origin }) => origin.kind === "package" ? [`${origin.id}/${origin.version}`.toLowerCase()] : []));
+}
+/** The packages of deps.json, and of published files, that the assets file lacks are added: packs of a runtime. */
+function graphOf(output, all) {
+	const { app, resolved } = output;
+	const restored = fromAssets(output, all);
+	const known = restored?.packages ?? [];
+	const named = output.packages.map(({ id, version, sha512 }) => {
+		return {
+			id,
+			version,
+			...defined({ sha512: sha512?.replace(/^sha512-/, "") }),
+			direct: false,
+			use: "library",
+			needs: []
+		};
+	});
+	const packages = /* @__PURE__ */ new Map();
+	for (const each of [
+		...known,
+		...resolved.packages,
+		...named
+	]) {
+		const key = `${each.id}/${each.version}`.toLowerCase();
+		if (!packages.has(key)) packages.set(key, each);
+	}
+	const own = {
+		path: app.project,
+		needs: resolved.packages.filter(({ direct }) => direct).map(nameOf)
+	};
+	const projects = restored?.projects ?? [own, ...resolved.projects.filter(({ path }) => path !== app.name)];
+	return {
+		packages: [...packages].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each),
+		projects: [...projects].sort((left, right) => left.path < right.path ? -1 : 1)
+	};
+}
+function nameOf({ id, version }) {
+	return `${id}/${version}`;
+}
+/** An assets file that is not as NuGet writes it is as good as none: a build can write anything into it. */
+function fromAssets({ app, references }, all) {
+	const own = all.find(({ project }) => inRepository(project?.restore?.projectPath ?? "") === app.project);
+	if (own === void 0) return void 0;
+	try {
+		return resolvedGraph(own, {
+			published: {
+				...app,
+				frameworks: references
+			},
+			placeOf: inRepository
+		});
+	} catch {
+		return;
+	}
+}
+/** In bytes. */
+const LARGEST = 67108864;
+/** Reads the lock files of npm that the build read; all in the source, if reads could not be observed. */
+async function readNpmLocks({ source, observed }) {
+	const { shape } = observed.closure;
+	const locks = (shape.whole ? [...observed.snapshot.entries.keys()] : shape.files).filter((path) => NPM_LOCK_FILES.includes(posix.basename(path))).sort();
+	return (await Promise.all(locks.map(async (path) => {
+		const bytes = await readFile$1(source, {
+			path,
+			max: LARGEST
+		}).catch(() => Buffer.of());
+		return parseNpmLock(bytes.toString("utf8"), path);
+	}))).flat();
+}
+
 // src/publish/output/take-output.ts
 /** Reads what a build left. Its container is gone, so nothing changes any more. */
 async function takeOutput(plan, { effects, opened, observed, state, tools, ...built }) {
@@ -4906,11 +5377,16 @@ async function takeOutput(plan, { effects, opened, observed, state, tools, ...bu
 		...built
 	});
 	const { secrets } = effects;
-	for (const output of made.outputs) await checkOutput(output, {
+	const { mounted } = opened.build;
+	const outputs = mounted ? await withFacts(made.outputs, {
+		source,
+		observed,
+		...await feedsOf(plan, effects)
+	}) : made.outputs;
+	for (const output of outputs) await checkOutput(output, {
 		secrets,
 		answers: built.answers
 	});
-	const { mounted } = opened.build;
 	const neededPackages = mounted ? [...await findNeededPackages(source), ...tools.map(neededPackage)] : void 0;
 	const intermediate = mounted ? collectIntermediate(plan, {
 		source,
@@ -4927,12 +5403,21 @@ async function takeOutput(plan, { effects, opened, observed, state, tools, ...bu
 	});
 	return {
 		...made,
+		outputs,
 		sdkImage,
 		observed: {
 			...observed,
 			intermediate
 		},
 		...settled
+	};
+}
+/** An address with a login or the value of a variable must not be published, so then none is. */
+async function feedsOf(plan, { packages, nuget }) {
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	return {
+		packages,
+		withFeeds: secretSource([...repository, ...nuget.configs]) === void 0
 	};
 }
 /**

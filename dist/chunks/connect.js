@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_src } from "./src.js";
 import { bn as require_end_of_stream$1, wr as once, yn as require_pump } from "./world.js";
 import { Et as defined, Ot as isObject, ut as ActionError } from "./start.js";
-import { cn as connectionError, dn as notInEngine, fn as pullError, ln as engineError, mn as statusOf, pn as startError, un as engineErrorCode } from "./story.js";
+import { Cn as statusOf, Sn as startError, _n as connectionError, bn as notInEngine, vn as engineError, xn as pullError, yn as engineErrorCode } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,7 +1,7 @@
 import { Et as defined, ut as ActionError } from "./start.js";
 import { V as parseFramework, kt as openSource } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
-import { D as readAt, G as replanned, Jt as openMade, Kt as NO_DEPENDENCIES, T as readExecutable, W as appOf, f as auditKnown, p as auditedNow, qt as parseDependencies } from "./story.js";
+import { D as readAt, J as replanned, T as readExecutable, en as NO_DEPENDENCIES, f as auditKnown, nn as openMade, p as auditedNow, q as appOf, tn as parseDependencies } from "./story.js";
 import { join, resolve } from "node:path";
 import { lstat, mkdir } from "node:fs/promises";
 
@@ -82,6 +82,12 @@ async function readPublishDirectory(directory) {
 			executable: true
 		} : file),
 		packages: dependencies.packages,
+		resolved: {
+			...dependencies.graph,
+			npm: []
+		},
+		listed: new Set(dependencies.origins.keys()),
+		references: [],
 		app: {
 			project: directory,
 			...describe(application, dependencies.rid),

@@ -1,4 +1,4 @@
-import { $t as followsOf, F as readImage, N as tagRulesOf, P as resolveTags, Qt as chooseTags, R as expectImages, Wt as pushAll, a as LARGEST_LEG_FILE, c as recordArtifacts, d as warnOnFailure, en as tagsOfProject, i as runIdOf, in as createdOf, l as reportsFolder, n as MERGE_OUTPUT_NAMES, nn as inCommon, o as parseLegFile, r as outputsOf, rn as makeSet, rt as suffixesOf, s as pushedReferences, tn as withSuffix, u as subjectsOf, w as globalsOf, z as readProjectFacts } from "./story.js";
+import { H as readProjectFacts, I as tagRulesOf, L as resolveTags, R as readImage, V as expectImages, Xt as pushAll, a as LARGEST_LEG_FILE, c as recordArtifacts, cn as tagsOfProject, d as warnOnFailure, dn as makeSet, fn as createdOf, i as runIdOf, l as reportsFolder, ln as withSuffix, n as MERGE_OUTPUT_NAMES, o as parseLegFile, on as chooseTags, ot as suffixesOf, r as outputsOf, s as pushedReferences, sn as followsOf, u as subjectsOf, un as inCommon, w as globalsOf } from "./story.js";
 import { C as evaluateTags, Jt as openTemplates, X as checksumsOf, Zt as describeDelivered, cn as pMap, en as describeSet, h as read, hr as readPlainFile, l as summaryOf, nr as choosePush, tn as rulingRows, un as DAY, w as templateTexts } from "./world.js";
 import { Et as defined, L as taggedNames, M as describeReference, N as isLoopback, ft as messageOf, m as isImageOf, s as describeMachine, ut as ActionError, z as digestOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
@@ -462,6 +462,7 @@ async function resultOf(context, { settled, delivered }) {
 		changed: (await settled.changed).includes(true),
 		version: "",
 		cache: "",
+		sboms: [],
 		sdkImage: "",
 		files: {
 			checksums: join(folder, "subjects.sha256"),

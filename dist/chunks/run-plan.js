@@ -1,5 +1,5 @@
 import { D as openGit, J as plain, K as code, Y as table, cn as pMap, h as read, rr as at, x as gitPaths } from "./world.js";
-import { C as findProjectFacts, K as lookUpInputs, S as planBuild, Ut as printRows, b as projectClosure, it as systemsOf, nt as chooseVariants, q as lookUpPublication, w as globalsOf, x as readProjectGraph } from "./story.js";
+import { C as findProjectFacts, S as planBuild, X as lookUpPublication, Y as lookUpInputs, Yt as printRows, at as chooseVariants, b as projectClosure, st as systemsOf, w as globalsOf, x as readProjectGraph } from "./story.js";
 import { Dt as groupBy, a as parsePlatforms, c as describePlatform, ft as messageOf, o as parseSystems, rt as pathFrom, ut as ActionError } from "./start.js";
 import { join } from "node:path";
 

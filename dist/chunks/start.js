@@ -675,6 +675,7 @@ const INPUT_DEFAULTS = {
 	outputs: "",
 	format: "oci",
 	compression: "gzip",
+	sbom: "auto",
 	test: "false",
 	"nuget-credentials": "",
 	"nuget-variables": "",
@@ -3248,6 +3249,26 @@ function problem(line, got) {
 	});
 }
 
+// src/request/inputs/sbom.ts
+/** @throws ActionError INPUT_INVALID */
+function parseSbom(text) {
+	const lines = parseLines(text);
+	const [first = "auto"] = lines;
+	const known = [
+		"auto",
+		"true",
+		"false"
+	].find((each) => each === first.toLowerCase());
+	if (lines.length > 1) throw invalidInput("sbom", {
+		got: `it has ${lines.length} lines`,
+		hint: "Write auto, true, false or the path of a folder for the documents."
+	});
+	return known === void 0 ? {
+		mode: "auto",
+		folder: first
+	} : { mode: known };
+}
+
 // src/request/inputs/size-budget.ts
 const UNITS = {
 	b: 1,
@@ -3579,6 +3600,7 @@ function imageInputs(text) {
 			known: ["oci", "docker"]
 		}),
 		compression: parseCompression(text("compression"), text("format")),
+		sbom: parseSbom(text("sbom")),
 		annotations: parseAnnotations(text("annotations"), text("format")),
 		settings: parseImageSettings(text),
 		ifExists: parseOneOf("if-exists", {

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as saidOf, $n as describeNearness, $t as describeRuling, A as describeEntry, An as distinctBlobs, At as openWithin, B as DOTNET_FRAMEWORK, Bn as typeIn, Bt as LAYER_TYPE, C as evaluateTags, Cn as pullBase, D as openGit, Dn as configOf$1, Dt as describeSource, E as queueSave, En as readBase, Er as prettyBytes, Et as fileChunks, F as removeTree, Fn as MEDIA, Ft as statsAt, G as packageChanges, Gn as parseIndex, Gt as fullVersion, H as versionOfFramework, Hn as LARGEST_DOCUMENT, Ht as gzipMember, In as compressionOf$1, It as unlessRefused, Jn as isPlatform, Jt as openTemplates, Kn as parseJsonObject, Kt as isPartOf, Ln as isForeignLayerType, Mn as fromBytes, Nn as readAll$1, O as isAncestor, On as environmentOf, P as openRunFolder, Pn as verified, Pt as pacer, Q as metadataOf, Qn as Reach, Qt as describeImage, Rn as isIndexType, Rt as walk, S as excludePatterns, Sn as namedHosts, Sr as _usingCtx, St as jobVariables, T as KEPT_FOLDER, Tn as baseLayers, Tr as onceEach, Tt as versionToolIn, U as changesOf, Un as MOST_ENTRIES, Ut as zstdFrame, V as parseFramework, Vn as LARGEST_CONFIG, Vt as codecFingerprint, W as fileChanges, Wn as manifestOf, Wt as compareVersions, X as checksumsOf, Xn as readBody, Xt as textWith, Yn as parseDescriptor, Yt as shortSha, Z as linesAt, Zt as describeDelivered, _n as limitsOn, _r as PathRefused, an as present, ar as publishes, br as holdFolder, cn as pMap, d as drawnPhases, dn as unpackNew, dr as readInside, dt as PATHS, en as describeSet, er as isNear, et as sizeOf$3, fn as readableOf, g as textsOf, gr as readSmallFile, gt as proxiesOf, h as read, hn as bounded, hr as readPlainFile, ht as buildEnvironment, in as configOf, ir as eventAfterMerge, it as tracesOf, j as shortHash, jn as encodeJson, jt as outputError, kn as parseConfig, kt as openSource, l as summaryOf, ln as pMapIterable, lr as openFile, mn as LARGE_ARCHIVE, mr as writeStream, nr as choosePush, o as planSummary, on as pushWhole, or as kindAt, ot as escapeMSBuild, p as tipOf, pr as writeFile$1, qn as parseManifest, qt as readVersion$1, r as errorsFirst, sn as put, st as escapeXml, tn as rulingRows, tr as nearnessOf, tt as findCredentialFiles, u as lastLine$1, un as DAY, vr as createFolder, wn as rememberBase, wr as once$1, wt as versionPackageIn, xn as require_tar_stream, xr as holdRoot, xt as isJobVariable, yr as errorCodeOf, z as removeBelow, zn as isManifestType, zt as LAYER_LEVELS } from "./world.js";
-import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$2 } from "./start.js";
+import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$3 } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -5030,10 +5030,10 @@ async function folderLayer(folders) {
 	const bytes = await gzipMember(tar, 6);
 	return {
 		kind: "folders",
-		diffId: digestOf$2(tar),
+		diffId: digestOf$3(tar),
 		descriptor: {
 			mediaType: MEDIA.ociLayerGzip,
-			digest: digestOf$2(bytes),
+			digest: digestOf$3(bytes),
 			size: bytes.byteLength
 		},
 		async *open() {
@@ -5050,10 +5050,11 @@ async function folderLayer(folders) {
 */
 async function checkOutput(output, { secrets, answers = {} }) {
 	if (secrets.length === 0) return;
-	const { directory, files, app, packages } = output;
+	const { directory, files, app, packages, resolved } = output;
 	const name = nameIn([
 		app,
 		packages,
+		resolved,
 		answers,
 		files.map(({ path }) => path)
 	], secrets);
@@ -5936,16 +5937,19 @@ async function measureFile(source, path) {
 }
 async function hashed(source, { path, mode }) {
 	const hasher = new Hasher();
+	const older = createHash("sha1");
 	let first;
 	for await (const chunk of fileChunks(source)) {
 		first ??= isLfsPointer(chunk);
 		hasher.update(chunk);
+		older.update(chunk);
 	}
 	const measured = {
 		path,
 		source,
 		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
-		...hasher.finish()
+		...hasher.finish(),
+		sha1: older.digest("hex")
 	};
 	return first === true && measured.size < LARGEST_POINTER ? {
 		...measured,
@@ -6464,7 +6468,11 @@ function annotatingOf({ inputs, runner }, known) {
 const NO_DEPENDENCIES = {
 	packages: [],
 	origins: /* @__PURE__ */ new Map(),
-	rid: void 0
+	rid: void 0,
+	graph: {
+		packages: [],
+		projects: []
+	}
 };
 /** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 function parseDependencies(text, app) {
@@ -6473,7 +6481,8 @@ function parseDependencies(text, app) {
 	const target = objectOf(json["runtimeTarget"])["name"];
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
+	const chosen = Object.entries(objectOf(objectOf(json["targets"])[targetName]));
+	for (const [key, assets] of chosen) {
 		const origin = originOf(key, {
 			library: objectOf(libraries[key]),
 			app
@@ -6483,8 +6492,48 @@ function parseDependencies(text, app) {
 	return {
 		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
 		origins,
-		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0,
+		graph: graphOf(chosen, {
+			libraries,
+			app
+		})
 	};
+}
+/** The application itself depends on what its project names. */
+function graphOf(chosen, { libraries, app }) {
+	const typeOf = (key) => objectOf(libraries[key])["type"];
+	const names = new Map(chosen.map(([key]) => [key, typeOf(key) === "project" ? idOf(key) : withoutPrefix(key)]));
+	const needsOf = (value) => Object.entries(objectOf(objectOf(value)["dependencies"])).flatMap(([id, version]) => names.get(`${id}/${String(version)}`) ?? []).sort();
+	const direct = new Set(chosen.filter(([key]) => idOf(key) === app).flatMap(([, value]) => needsOf(value)));
+	return {
+		packages: chosen.flatMap(([key, value]) => {
+			const type = typeOf(key);
+			if (type !== "package" && type !== "runtimepack") return [];
+			const name = withoutPrefix(key);
+			const sha512 = objectOf(libraries[key])["sha512"];
+			const hashed = typeof sha512 === "string" ? { sha512: sha512.replace(/^sha512-/, "") } : {};
+			const use = type === "package" ? "library" : "runtime";
+			return [{
+				id: idOf(name),
+				version: name.slice(name.lastIndexOf("/") + 1),
+				use,
+				...hashed.sha512 === "" ? {} : hashed,
+				direct: direct.has(name),
+				needs: needsOf(value)
+			}];
+		}),
+		projects: chosen.filter(([key]) => typeOf(key) === "project").map(([key, value]) => ({
+			path: idOf(key),
+			version: key.slice(key.indexOf("/") + 1),
+			needs: needsOf(value)
+		}))
+	};
+}
+function idOf(key) {
+	return key.split("/")[0] ?? "";
+}
+function withoutPrefix(key) {
+	return key.replace(/^runtimepack\./, "");
 }
 function originOf(key, { library, app }) {
 	const [id = "", version = ""] = key.split("/");
@@ -6841,7 +6890,7 @@ async function* filesOf$1(sets, { temporary }) {
 		const entries = sets.map((named) => ({
 			Config: configName(named.set.images[0].config.descriptor.digest),
 			RepoTags: named.full ?? fullNames(named),
-			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$4(diffId))
+			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
 		}));
 		yield textFile("manifest.json", JSON.stringify(entries));
 	} finally {
@@ -6858,7 +6907,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$4(layer.diffId),
+		name: nameOf$5(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -6882,7 +6931,7 @@ async function* checked(layer) {
 function configName(digest) {
 	return `${hexOf(digest)}.json`;
 }
-function nameOf$4(diffId) {
+function nameOf$5(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
 function distinct$3(layers) {
@@ -14318,8 +14367,8 @@ async function readFingerprintSources(shape, asked) {
 	const paths = shape.whole ? [...entries.keys()] : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = recordOf([]);
-	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
+	for (const [path, value] of contents) values[nameOf$4(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$4(path)] === values[path]);
 	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
 	const { empty, special } = noticed(snapshot);
 	const above = everyEntry(shape) ? [...entries.values()] : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
@@ -14384,7 +14433,7 @@ function namesOf$3(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 /** Escapes the one name that an object does not accept as a key. */
-function nameOf$3(path) {
+function nameOf$4(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
 /**
@@ -14501,6 +14550,7 @@ const app = object({
 		setting: text$1,
 		path: text$1
 	})))),
+	sbomFacts: text$1,
 	layers: array(count)
 });
 const storedPublication = object({
@@ -14518,10 +14568,10 @@ const storedPublication = object({
 /** Limit for the files in which a run stores its own data, in bytes: a hundred times what a large repository needs. */
 const LARGEST_NOTE = 67108864;
 /** Raised whenever the reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 2;
+const CACHE_SCHEMA = 3;
 /** The schema of a stored publication. */
 const storedKnownPublication = object({
-	schema: literal(2),
+	schema: literal(3),
 	builtAt: count,
 	took: exactOptional(count),
 	sdkImage: text$1,
@@ -14698,7 +14748,7 @@ const storedClosure = object({
 	history: exactOptional(text$1)
 });
 const storedIndex = object({
-	schema: literal(2),
+	schema: literal(3),
 	closures: array(storedClosure),
 	layers: recordOfEach(object({
 		descriptor: storedDescriptor,
@@ -14729,7 +14779,7 @@ const storedIndex = object({
 	sdks: textByName
 });
 const EMPTY_INDEX = {
-	schema: 2,
+	schema: 3,
 	closures: [],
 	layers: {},
 	bases: {},
@@ -14790,7 +14840,7 @@ function hasUpdates(index, news) {
 */
 function withUpdates(index, news) {
 	return {
-		schema: 2,
+		schema: 3,
 		closures: distinct$1([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
 		layers: newest(news.layers, {
 			old: index.layers,
@@ -14969,11 +15019,13 @@ async function makeLayer({ slot, files }, request) {
 	});
 	const layer = request.known?.(key) ?? await write();
 	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
-	const described = files.map(({ path, size, digest }) => {
+	const described = files.map(({ path, size, digest, sha1 }) => {
 		return {
 			path,
 			size,
 			time: contentTime(digest),
+			digest,
+			sha1,
 			origin: origins.get(path) ?? { kind: "app" }
 		};
 	});
@@ -15005,7 +15057,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$2(slot);
+		const key = nameOf$3(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -15018,9 +15070,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
 }
-function nameOf$2(slot) {
+function nameOf$3(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
@@ -15954,7 +16006,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 	if (purpose === "test") own.push("tests");
 	return {
 		kind: "index",
-		name: hexOf(digestOf$2(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		name: hexOf(digestOf$3(Buffer.from(JSON.stringify(own)))).slice(0, 32),
 		moving: true
 	};
 }
@@ -16087,6 +16139,10 @@ function describeDeliveryPlan(plan) {
 		row("push", {
 			...plan.push,
 			value: plan.push.value ? "yes" : "no"
+		}),
+		row("SBOM", {
+			...plan.sbom,
+			value: plan.sbom.value ? "attached" : "not attached"
 		}),
 		...plan.load ? [{
 			what: "load",
@@ -17633,7 +17689,7 @@ function chooseRuntimeImage(needs) {
 		cultures: !invariantGlobalization,
 		...defined({ platform })
 	});
-	const tag = tagOf(needs, {
+	const tag = tagOf$1(needs, {
 		repository: repository.value,
 		name: name.value
 	});
@@ -17715,7 +17771,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
 }
 /** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
-function tagOf({ framework, sdkVersion = "", found }, image) {
+function tagOf$1({ framework, sdkVersion = "", found }, image) {
 	const version = versionOfFramework(framework);
 	const preview = previewRuntime(sdkVersion, version);
 	const name = fixedName({
@@ -18127,6 +18183,33 @@ function undeliverable(problem) {
 	});
 }
 
+// src/images/plan/sbom-rule.ts
+/** Decides whether the SBOM of each image is attached to it in its registry. */
+function chooseSbom({ mode }, { push, format }) {
+	if (mode === "false") return {
+		value: false,
+		because: "input sbom",
+		from: "input sbom"
+	};
+	if (!push) return {
+		value: false,
+		because: "nothing is pushed"
+	};
+	if (mode === "true") return {
+		value: true,
+		because: "input sbom",
+		from: "input sbom"
+	};
+	if (format === "docker") return {
+		value: false,
+		because: "registries that need Docker's format may not accept it; sbom: true overrides"
+	};
+	return {
+		value: true,
+		because: "images are pushed"
+	};
+}
+
 // src/images/plan/delivery-plan.ts
 /**
 * Decides names, tags, base images and settings of each project's images, and where they go.
@@ -18155,12 +18238,17 @@ function makeDeliveryPlan(facts) {
 		...facts,
 		push: push.value
 	}));
+	const { load, outputs, format } = inputs;
 	const plan = {
 		projects,
 		push,
-		load: inputs.load,
-		outputs: inputs.outputs,
-		format: inputs.format
+		load,
+		outputs,
+		format,
+		sbom: chooseSbom(inputs.sbom, {
+			push: push.value,
+			format
+		})
 	};
 	const wanted = push.value || plan.load || projects.length > 1;
 	for (const { variants, silent } of projects) {
@@ -18964,7 +19052,7 @@ async function keepMade(context, learned) {
 		})
 	};
 	const known = {
-		schema: 2,
+		schema: 3,
 		...own
 	};
 	await writePublicationEntry(folder, known);
@@ -19096,6 +19184,277 @@ async function savePublications(context, learned) {
 			folders: foldersRead(sets.flatMap(({ members }) => members))
 		});
 	}
+}
+
+// src/oci/artifact.ts
+/** The annotation by which this action finds its own documents. */
+const DOCUMENT_ANNOTATION = "io.github.containerize-dotnet.document";
+/** The bytes of every empty config (image-spec, manifest.md, "Guidance for an Empty Descriptor"). */
+const EMPTY = fromBytes({
+	mediaType: "application/vnd.oci.empty.v1+json",
+	bytes: new TextEncoder().encode("{}"),
+	value: {}
+});
+/** Makes the artifact of one document. Its bytes depend only on the parts. */
+function makeArtifact(parts) {
+	const { subject, artifactType, document, file, kind, created } = parts;
+	const { mediaType, digest, size } = subject;
+	const layer = fromBytes({
+		mediaType: artifactType,
+		bytes: document,
+		value: {}
+	});
+	return {
+		manifest: encodeJson(MEDIA.ociManifest, {
+			schemaVersion: 2,
+			mediaType: MEDIA.ociManifest,
+			artifactType,
+			config: EMPTY.descriptor,
+			layers: [{
+				...layer.descriptor,
+				annotations: { "org.opencontainers.image.title": file }
+			}],
+			subject: {
+				mediaType,
+				digest,
+				size
+			},
+			annotations: {
+				[DOCUMENT_ANNOTATION]: kind,
+				"org.opencontainers.image.created": created
+			}
+		}),
+		blobs: [EMPTY, layer]
+	};
+}
+/** Returns the descriptor that lists of referrers have for an artifact (distribution-spec, "Listing Referrers"). */
+function referrerOf({ manifest }) {
+	const { artifactType, annotations } = manifest.value;
+	const descriptor = {
+		...manifest.descriptor,
+		artifactType
+	};
+	return annotations === void 0 ? descriptor : {
+		...descriptor,
+		annotations
+	};
+}
+
+// src/oci/registry/referrers.ts
+/** Lists what refers to a manifest, through the registry's own list or through the tag that replaces it. */
+async function listReferrers(place) {
+	const { client, repository, subject } = place;
+	const [found, tagged] = await Promise.all([client.getReferrers({
+		repository,
+		digest: subject
+	}), readTag$1(place)]);
+	if (found !== void 0) return {
+		listedBy: "registry",
+		descriptors: found.manifests
+	};
+	return {
+		listedBy: "tag",
+		descriptors: tagged?.manifests ?? []
+	};
+}
+/**
+* Pushes artifacts to the repository of their subject. Where the registry does not list them, they are added to the index
+* under the subject's tag (distribution-spec 1.1, "Pushing Manifests with Subject").
+* @throws ActionError of the client, for a registry that refuses such manifests
+*/
+async function pushReferrers(artifacts, place) {
+	const { client, repository } = place;
+	const blobs = new Map(artifacts.flatMap((artifact) => artifact.blobs).map((blob) => [blob.descriptor.digest, blob]));
+	await pMap(blobs.values(), (blob) => client.uploadBlob(blob, { repository }), { concurrency: 4 });
+	const put = ({ manifest }) => client.putManifest({
+		repository,
+		reference: manifest.descriptor.digest
+	}, manifest);
+	const listed = await pMap(artifacts, put, { concurrency: 4 });
+	if (place.listedBy === "tag" || listed.includes(false)) await addToTag(artifacts.map(referrerOf), place);
+}
+/** `sha256-…`, the tag that the specification gives to the list of a digest. */
+function tagOf(subject) {
+	return `sha256-${hexOf(subject)}`;
+}
+async function readTag$1({ client, repository, subject }) {
+	try {
+		const { bytes, descriptor } = await client.getManifest({
+			repository,
+			reference: tagOf(subject)
+		});
+		return descriptor.mediaType === MEDIA.ociIndex ? parseIndex(bytes, descriptor.mediaType) : void 0;
+	} catch (error) {
+		if (error instanceof ActionError && error.code === "IMAGE_NOT_FOUND") return void 0;
+		throw error;
+	}
+}
+/** Reads the list again, because another job may have written it meanwhile. */
+async function addToTag(added, place) {
+	const before = await readTag$1(place);
+	const manifests = new Map([...before?.manifests ?? [], ...added].map((each) => [each.digest, each]));
+	const index = encodeJson(MEDIA.ociIndex, {
+		...before,
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests: [...manifests.values()]
+	});
+	await place.client.putManifest({
+		repository: place.repository,
+		reference: tagOf(place.subject)
+	}, index);
+}
+
+// src/sbom/formats.ts
+/** The formats of an SBOM, each with its media type (iana.org/assignments/media-types) and the end of its file name. */
+const SBOM_FORMATS = [{
+	format: "spdx",
+	artifactType: "application/spdx+json",
+	ending: ".spdx.json"
+}, {
+	format: "cyclonedx",
+	artifactType: "application/vnd.cyclonedx+json",
+	ending: ".cdx.json"
+}];
+/** The kind of these documents in the annotation of their artifacts (oci/artifact.ts). */
+const SBOM_KIND = "sbom";
+
+// src/actions/images/sboms.ts
+/**
+* Asks at once what the registries have, while the images are checked. Documents are made only for an image without them:
+* a run that changes nothing does not even load the code for it.
+*/
+function openSboms(context, { assembled, delivery }) {
+	const isWanted = delivery.sbom.value;
+	const { folder } = context.inputs.sbom;
+	const held = onceEach(({ to, ...place }) => listReferrers({
+		...to,
+		subject: digestOf$2(place)
+	}), (place) => `${nameOf$2(place.to)}@${digestOf$2(place)}`);
+	const documents = onceEach(async (image) => {
+		const { makeSbom } = await import("./make-sboms.js");
+		return makeSbom(context, image);
+	}, digestOf$2);
+	const prepare = async (place) => {
+		if (missingIn(await held(place)).length > 0) await documents(place);
+	};
+	const early = isWanted ? placesIn(withRights(pushesOf(assembled, context.registries)), assembled) : [];
+	for (const place of early) prepare(place).catch(() => void 0);
+	return { attach: async ({ sets, pushes }) => {
+		const attached = await attachAll(context, {
+			places: isWanted ? placesIn(withRights(pushes), sets) : [],
+			held,
+			documents
+		});
+		if (folder !== void 0 && context.inputs.sbom.mode !== "false") {
+			const { writeSboms } = await import("./make-sboms.js");
+			await writeSboms(context, {
+				folder,
+				sets,
+				documents
+			});
+		}
+		return attached;
+	} };
+}
+function digestOf$2(image) {
+	return imageOf(image).manifest.descriptor.digest;
+}
+function imageOf({ from, index }) {
+	return from.set.images[index] ?? from.set.images[0];
+}
+function nameOf$2({ client, repository }) {
+	return `${client.registry}/${repository}`;
+}
+function placesIn(pushes, sets) {
+	const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
+	return pushes.flatMap(({ client, repository, sets: pushed }) => pushed.flatMap(({ set }) => {
+		const from = known.get(set.top.descriptor.digest);
+		return from === void 0 ? [] : set.images.map((_, index) => ({
+			to: {
+				client,
+				repository
+			},
+			from,
+			index
+		}));
+	}));
+}
+/** Returns the documents of this action. Another tool may have attached documents of the same types. */
+function ownIn({ descriptors }) {
+	const own = descriptors.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === SBOM_KIND);
+	return new Map(own.map(({ artifactType = "", digest }) => [artifactType, digest]));
+}
+/** Returns the types of the documents that an image lacks. */
+function missingIn(found) {
+	const own = ownIn(found);
+	return SBOM_FORMATS.map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
+}
+/** After a registry has refused the documents of one image, it is not asked again. */
+async function attachAll(context, attaching) {
+	const refused = /* @__PURE__ */ new Set();
+	const one = async (place) => {
+		const { registry } = place.to.client;
+		if (refused.has(registry)) return [];
+		try {
+			return [await attachOne(place, attaching)];
+		} catch (error) {
+			if (!refused.has(registry)) reportRefusal(context, {
+				place,
+				error
+			});
+			refused.add(registry);
+			return [];
+		}
+	};
+	return (await pMap(attaching.places, one, { concurrency: 4 })).flat();
+}
+async function attachOne(place, { held, documents }) {
+	const found = await held(place);
+	const missing = missingIn(found);
+	const { platform } = imageOf(place);
+	const about = {
+		name: nameOf$2(place.to),
+		image: digestOf$2(place),
+		platform: describePlatform(platform)
+	};
+	const there = ownIn(found);
+	if (missing.length === 0) return {
+		...about,
+		documents: Object.fromEntries(there),
+		isNew: false
+	};
+	const made = (await documents(place)).filter(({ artifactType }) => missing.includes(artifactType));
+	const { listedBy } = found;
+	const artifacts = made.map(({ artifact }) => artifact);
+	await pushReferrers(artifacts, {
+		...place.to,
+		subject: digestOf$2(place),
+		listedBy
+	});
+	const added = made.map(({ artifactType, artifact }) => [artifactType, artifact.manifest.descriptor.digest]);
+	return {
+		...about,
+		documents: Object.fromEntries([...there, ...added]),
+		isNew: true
+	};
+}
+/** @throws ActionError SBOM_FAILED if the input asks for the SBOM; CANCELLED */
+function reportRefusal({ inputs, runner }, { place, error }) {
+	if (error instanceof ActionError && error.code === "CANCELLED") throw error;
+	const doing = `attaching the SBOM of ${nameOf$2(place.to)}@${digestOf$2(place)}`;
+	const rest = "The image itself is complete.";
+	if (inputs.sbom.mode === "true") {
+		const hint = `${rest} Set \`sbom: auto\` to get a warning instead, if the registry does not accept artifacts with a subject (OCI 1.1).`;
+		throw new ActionError({
+			code: "SBOM_FAILED",
+			doing,
+			got: messageOf(error),
+			hint,
+			cause: error
+		});
+	}
+	runner.log.warning(`Failed ${doing}: ${messageOf(error)}. ${rest} Set \`sbom: false\` if the registry does not accept artifacts with a subject (OCI 1.1).`);
 }
 
 // src/images/verify/base-system.ts
@@ -24556,7 +24915,7 @@ async function writeLeg({ home }, file) {
 	await writeFile(path, text);
 	return {
 		path,
-		digest: digestOf$2(text)
+		digest: digestOf$3(text)
 	};
 }
 function legImage({ image, base }) {
@@ -24629,6 +24988,11 @@ function outputsOf(result, separators) {
 		report: files.page,
 		"report-json": files.report,
 		"test-results": files.tests ?? "",
+		sbom: JSON.stringify(result.sboms.map(({ name, image, platform, documents }) => ({
+			image: `${name}@${image}`,
+			platform,
+			documents
+		}))),
 		"leg-file": files.leg?.path ?? "",
 		"leg-digest": files.leg?.digest ?? ""
 	};
@@ -25169,6 +25533,7 @@ async function factsOf(context, parts) {
 			...tests,
 			parts.verified.row,
 			...support,
+			...sbomRow(parts.attached),
 			kept
 		],
 		choices: [
@@ -25201,6 +25566,17 @@ function pullRow({ since, pull, size }) {
 		because: `where ${since} was pulled before`
 	};
 }
+/** Which images have their SBOM in their registry. */
+function sbomRow(attached) {
+	const [first] = attached;
+	if (first === void 0) return [];
+	const made = attached.filter(({ isNew }) => isNew).length;
+	return [{
+		what: "SBOM",
+		value: `SPDX 2.3 and CycloneDX 1.6, attached to ${attached.length === 1 ? "the image" : `${attached.length} images`}`,
+		because: made === 0 ? "an earlier run attached it" : "made from the restore and the publish"
+	}];
+}
 /** Until when the versions in the images are supported. */
 function supportRow(published, { projects }) {
 	const images = projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images));
@@ -25231,6 +25607,7 @@ async function resultOf(context, parts) {
 		version: parts.delivery.projects[0]?.version?.value ?? "",
 		cache: cacheOf(published),
 		sdkImage: sdkImageOf(context, published),
+		sboms: parts.attached,
 		files: {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
@@ -25394,7 +25771,7 @@ function plannedOf(context, { request, projects }) {
 * 5. Publish what was not found, in the SDK container, and run the tests.
 * 6. Plan the delivery: names, tags, base images, platforms.
 * 7. Assemble the images and check that they can run.
-* 8. Deliver them: push, load, export.
+* 8. Deliver them: push, load, export; attach their SBOMs.
 * 9. Save what the next run can use, and report.
 *
 * @returns the last line of the log
@@ -25470,6 +25847,10 @@ async function shipOnce(context, known) {
 			delivery,
 			folder
 		});
+		const sboms = openSboms(context, {
+			assembled,
+			delivery
+		});
 		const verified = await verify(context, { assembled });
 		const settled = await resolveAllTags(context, {
 			request,
@@ -25486,6 +25867,7 @@ async function shipOnce(context, known) {
 			delivery,
 			folder
 		});
+		const attached = await sboms.attach(settled);
 		await savePublications(context, {
 			request,
 			published,
@@ -25501,7 +25883,8 @@ async function shipOnce(context, known) {
 			settled,
 			verified,
 			delivered,
-			changes
+			changes,
+			attached
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -25510,4 +25893,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { projectFiles as $, followsOf as $t, savePublication as A, object as At, asNode as B, parseSdkPackages as Bt, findProjectFacts as C, countByName as Ct, readAt as D, texts as Dt, describeNatives as E, textByName as Et, readImage as F, isOnRunner as Ft, replanned as G, ownBlobs as Gt, isTrue as H, describeChanges as Ht, checkToolchain as I, readNuGetConfig as It, BUILD_PROJECT as J, openMade as Jt, lookUpInputs as K, NO_DEPENDENCIES as Kt, crossAdvice as L, XMLParser as Lt, testsFolder as M, DEFAULT_NUGET_CONFIG as Mt, tagRulesOf as N, credentialsConfig as Nt, sdkImageOf$1 as O, exactOptional as Ot, resolveTags as P, checkNetwork as Pt, projectEntries as Q, chooseTags as Qt, expectImages as R, ancestors as Rt, planBuild as S, count as St, readExecutable as T, text$1 as Tt, normalizeRepository as U, printRows as Ut, asNodes as V, withoutComments$1 as Vt, appOf as W, pushAll as Wt, findResponseFiles as X, checkOutput as Xt, OWN_TARGETS as Y, blobsOf as Yt, outputOf as Z, findLeak as Zt, isRefusal as _, unionOf as _t, LARGEST_LEG_FILE as a, folderOf as an, makeLayers as at, projectClosure as b, periodAt as bt, recordArtifacts as c, connectionError as cn, inWords as ct, warnOnFailure as d, notInEngine as dn, closingParentheses as dt, tagsOfProject as en, LABEL_SWITCHES as et, auditKnown as f, pullError as fn, withoutSpans as ft, feedAdvice as g, storedInputSet as gt, checkWithheld as h, sortedSet as ht, runIdOf as i, createdOf as in, systemsOf as it, intermediateEntry as j, readRepositoryConfigs as jt, NODE_TOOLS as k, literal as kt, reportsFolder as l, engineError as ln, everyEntry as lt, findVendored as m, statusOf as mn, foldersAbove as mt, MERGE_OUTPUT_NAMES as n, inCommon as nn, chooseVariants as nt, parseLegFile as o, platformOf as on, slotOf as ot, auditedNow as p, startError as pn, NO_INPUTS as pt, lookUpPublication as q, parseDependencies as qt, outputsOf as r, makeSet as rn, suffixesOf as rt, pushedReferences as s, runsOnSystem as sn, fingerprintsOf as st, run as t, withSuffix as tn, isFileBased as tt, subjectsOf as u, engineErrorCode as un, namesThatCount as ut, isUntrusted as v, finest as vt, globalsOf as w, flag as wt, readProjectGraph as x, asStored as xt, unreachableAdvice as y, isZone as yt, readProjectFacts as z, readTextIfThere as zt };
+export { findResponseFiles as $, ownBlobs as $t, SBOM_FORMATS as A, texts as At, crossAdvice as B, isOnRunner as Bt, findProjectFacts as C, statusOf as Cn, periodAt as Ct, readAt as D, flag as Dt, describeNatives as E, countByName as Et, testsFolder as F, picklist as Ft, isTrue as G, readTextIfThere as Gt, readProjectFacts as H, readNuGetConfig as Ht, tagRulesOf as I, readRepositoryConfigs as It, replanned as J, describeChanges as Jt, normalizeRepository as K, parseSdkPackages as Kt, resolveTags as L, DEFAULT_NUGET_CONFIG as Lt, makeArtifact as M, exactOptional as Mt, savePublication as N, literal as Nt, sdkImageOf$1 as O, text$1 as Ot, intermediateEntry as P, object as Pt, OWN_TARGETS as Q, refuseLink as Qt, readImage as R, credentialsConfig as Rt, planBuild as S, startError as Sn, isZone as St, readExecutable as T, count as Tt, asNode as U, XMLParser as Ut, expectImages as V, secretSource as Vt, asNodes as W, ancestors as Wt, lookUpPublication as X, pushAll as Xt, lookUpInputs as Y, printRows as Yt, BUILD_PROJECT as Z, exportPlace as Zt, isRefusal as _, connectionError as _n, foldersAbove as _t, LARGEST_LEG_FILE as a, findLeak as an, chooseVariants as at, projectClosure as b, notInEngine as bn, unionOf as bt, recordArtifacts as c, tagsOfProject as cn, makeLayers as ct, warnOnFailure as d, makeSet as dn, inWords as dt, NO_DEPENDENCIES as en, outputOf as et, auditKnown as f, createdOf as fn, everyEntry as ft, feedAdvice as g, runsOnSystem as gn, NO_INPUTS as gt, checkWithheld as h, runsOn as hn, withoutSpans as ht, runIdOf as i, checkOutput as in, isFileBased as it, SBOM_KIND as j, array as jt, NODE_TOOLS as k, textByName as kt, reportsFolder as l, withSuffix as ln, slotOf as lt, findVendored as m, platformOf as mn, closingParentheses as mt, MERGE_OUTPUT_NAMES as n, openMade as nn, projectFiles as nt, parseLegFile as o, chooseTags as on, suffixesOf as ot, auditedNow as p, folderOf as pn, namesThatCount as pt, appOf as q, withoutComments$1 as qt, outputsOf as r, blobsOf as rn, LABEL_SWITCHES as rt, pushedReferences as s, followsOf as sn, systemsOf as st, run as t, parseDependencies as tn, projectEntries as tt, subjectsOf as u, inCommon as un, fingerprintsOf as ut, isUntrusted as v, engineError as vn, sortedSet as vt, globalsOf as w, asStored as wt, readProjectGraph as x, pullError as xn, finest as xt, unreachableAdvice as y, engineErrorCode as yn, storedInputSet as yt, checkToolchain as z, checkNetwork as zt };

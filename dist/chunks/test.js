@@ -1,5 +1,5 @@
 import { a as makePublication, n as describeCounts, t as buildProject } from "./build-project.js";
-import { A as savePublication, M as testsFolder } from "./story.js";
+import { F as testsFolder, N as savePublication } from "./story.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 

@@ -2823,6 +2823,7 @@ var RegistryClient = class RegistryClient {
 			got
 		});
 	}
+	/** @returns whether the registry lists the manifest as a referrer of its subject, if it has one */
 	async putManifest(place, manifest) {
 		const headers = { "content-type": manifest.descriptor.mediaType };
 		const request = {
@@ -2831,7 +2832,7 @@ var RegistryClient = class RegistryClient {
 			scopes: this.#writing(place.repository),
 			url: this.#manifestUrl(place)
 		};
-		await this.#send({
+		const response = await this.#send({
 			...request,
 			method: "PUT",
 			body: manifest.bytes,
@@ -2841,6 +2842,34 @@ var RegistryClient = class RegistryClient {
 				202
 			]
 		});
+		await response.body?.cancel();
+		return response.headers.has("oci-subject");
+	}
+	/**
+	* Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers").
+	* @returns `undefined` if the registry has no such list
+	*/
+	async getReferrers({ repository, digest }) {
+		const doing = `listing what refers to ${repository}@${digest}`;
+		const request = {
+			doing,
+			method: "GET",
+			url: new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin),
+			scopes: this.#scopes(repository),
+			accept: NO_LIST
+		};
+		const response = await this.#send({
+			...request,
+			headers: { accept: MEDIA.ociIndex }
+		});
+		if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) {
+			await response.body?.cancel();
+			return;
+		}
+		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
+			throw bodyFailure(`${doing} of ${this.registry}`, error);
+		});
+		return parseIndex(bytes, MEDIA.ociIndex);
 	}
 	/**
 	* Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link TAG_PAGES} pages.
@@ -3005,6 +3034,17 @@ var RegistryClient = class RegistryClient {
 		return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
 	}
 };
+/** The answers of registries that do not know the request. */
+const NO_LIST = [
+	200,
+	303,
+	400,
+	404,
+	405,
+	406,
+	415,
+	501
+];
 /** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;
 async function readTags(response) {

@@ -11,6 +11,7 @@ import {
 } from '#actions/images/delivery-report.ts';
 import { reportImages } from '#actions/images/report-images.ts';
 import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
+import type { AttachedSbom } from '#actions/images/sboms.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -46,6 +47,7 @@ interface ReportParts {
   readonly settled: ResolvedSets;
   readonly verified: Verified;
   readonly delivered: readonly Delivered[];
+  readonly attached: readonly AttachedSbom[];
   /** How the images differ from what their tags pointed to. */
   readonly changes: Promise<readonly ImageChanges[]>;
 }
@@ -96,12 +98,14 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...tests,
       parts.verified.row,
       ...support,
+      ...sbomRow(parts.attached),
       kept,
     ],
     choices: [
       ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
       ...describeDeliveryPlan(delivery),
       ...rulingRows(delivered),
+      ...suppressedRows(published),
     ].map((row) => ({ ...row, value: withoutSecrets(row.value), because: withoutSecrets(row.because) })),
     ...{ delivered, changes, phases, problems },
     ...defined({ tip }),
@@ -119,6 +123,33 @@ function savedBy(published: readonly PublishedProject[]): number {
 function pullRow({ since, pull, size }: ImageChanges): SummaryRow {
   const value = `${prettyBytes(pull)} of ${prettyBytes(size)}`;
   return { what: 'pull of this version', value, because: `where ${since} was pulled before` };
+}
+
+/** Which images have their SBOM in their registry. */
+function sbomRow(attached: readonly AttachedSbom[]): readonly SummaryRow[] {
+  const [first] = attached;
+  if (first === undefined) return [];
+  const made = attached.filter(({ isNew }) => isNew).length;
+  const value = `SPDX 2.3 and CycloneDX 1.6, attached to ${attached.length === 1 ? 'the image' : `${attached.length} images`}`;
+  return [
+    {
+      what: 'SBOM',
+      value,
+      because: made === 0 ? 'an earlier run attached it' : 'made from the restore and the publish',
+    },
+  ];
+}
+
+/** The advisories that projects suppress: their statements are attached as OpenVEX. */
+function suppressedRows(published: readonly PublishedProject[]): readonly SummaryRow[] {
+  const apps = published.map(({ published: { app } }) => app);
+  return apps.flatMap(({ project, audit }) =>
+    (audit?.suppressed ?? []).map((address) => {
+      const reason = audit?.justifications?.[address];
+      const because = `NuGetAuditSuppress of ${project}${reason === undefined ? '' : `: ${reason}`}`;
+      return { what: 'suppressed advisory', value: address, because };
+    }),
+  );
 }
 
 /** Until when the versions in the images are supported. */
@@ -152,6 +183,7 @@ async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
     version: parts.delivery.projects[0]?.version?.value ?? '',
     cache: cacheOf(published),
     sdkImage: sdkImageOf(context, published),
+    sboms: parts.attached,
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),

@@ -6,6 +6,7 @@ import { findChanges } from '#actions/images/find-changes.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
 import { resolveAllTags } from '#actions/images/resolve-tags.ts';
 import { savePublications } from '#actions/images/save-publications.ts';
+import { openSboms } from '#actions/images/sboms.ts';
 import { verify } from '#actions/images/verify.ts';
 import { foreseenOf } from '#actions/plan/foresee.ts';
 import { planBuilds } from '#actions/plan/plan-build.ts';
@@ -31,7 +32,7 @@ import { reportPlan } from './report-plan.ts';
  * 5. Publish what was not found, in the SDK container, and run the tests.
  * 6. Plan the delivery: names, tags, base images, platforms.
  * 7. Assemble the images and check that they can run.
- * 8. Deliver them: push, load, export.
+ * 8. Deliver them: push, load, export; attach their SBOMs.
  * 9. Save what the next run can use, and report.
  *
  * @returns the last line of the log
@@ -81,11 +82,23 @@ async function shipOnce(context: Context, known: Known): Promise<string> {
 
   const delivery = await planDelivery(context, { request, published, judged });
   const assembled = await assemble(context, { request, published, delivery, folder });
+  const sboms = openSboms(context, { assembled, delivery });
   const verified = await verify(context, { assembled });
   const settled = await resolveAllTags(context, { request, assembled, delivery });
   const changes = findChanges(settled);
   await checkSizes(context, { settled, changes });
   const delivered = await deliver(context, { settled, delivery, folder });
+  const attached = await sboms.attach(settled);
   await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified });
-  return await report(context, { request, published, tested, delivery, settled, verified, delivered, changes });
+  return await report(context, {
+    request,
+    published,
+    tested,
+    delivery,
+    settled,
+    verified,
+    delivered,
+    changes,
+    attached,
+  });
 }

@@ -39,7 +39,8 @@ export type ErrorCode =
   | 'ADDRESS_REFUSED'
   | 'CACHE_AUDIT_FAILED'
   | 'SIZE_EXCEEDED'
-  | 'DISK_FULL';
+  | 'DISK_FULL'
+  | 'SBOM_FAILED';
 
 /** The parts of an {@link ActionError}; the message consists of the first three, in this order. */
 interface ErrorParts {

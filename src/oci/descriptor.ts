@@ -12,6 +12,8 @@ export interface Descriptor {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly urls?: readonly string[];
   readonly platform?: Platform;
+  /** What an artifact is; only in lists of referrers. */
+  readonly artifactType?: string;
 }
 
 /**

@@ -94,6 +94,8 @@ export interface AuditSettings {
   readonly mode: 'all' | 'direct';
   /** Addresses of advisories that are not reported. */
   readonly suppressed: readonly string[];
+  /** Why the application is not affected, by the address of an advisory, if the project says so. */
+  readonly justifications?: Readonly<Record<string, string>>;
 }
 
 /** A setting through which the application opens a database in a file. */
@@ -144,6 +146,8 @@ export interface PublishedApp {
    * (`production`, in lowercase), and the empty name for any other environment; absent: there are none.
    */
   readonly databases?: Readonly<Record<string, readonly RelativeDatabase[]>>;
+  /** What it consists of, packed (sbom-facts.ts). */
+  readonly sbomFacts: string;
   /** Indexes into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

@@ -76,12 +76,19 @@ const app: Stored<PublishedApp> = v.object({
   sdkVersion: v.exactOptional(text),
   container,
   audit: v.exactOptional(
-    v.object({ enabled: flag, level: text, mode: v.picklist(['all', 'direct']), suppressed: texts }),
+    v.object({
+      enabled: flag,
+      level: text,
+      mode: v.picklist(['all', 'direct']),
+      suppressed: texts,
+      justifications: v.exactOptional(textByName),
+    }),
   ),
   natives: v.exactOptional(v.array(native)),
   topFiles: v.exactOptional(texts),
   pointers: v.exactOptional(texts),
   databases: v.exactOptional(recordOfEach(v.array(v.object({ file: text, setting: text, path: text })))),
+  sbomFacts: text,
   layers: v.array(count),
 });
 

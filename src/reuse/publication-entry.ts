@@ -14,7 +14,7 @@ import { storedPublication } from '#publication/stored.ts';
 export const LARGEST_NOTE = 64 * 1024 * 1024;
 
 /** Raised whenever the reader of an older index or publication could misread a newer one. */
-export const CACHE_SCHEMA = 2;
+export const CACHE_SCHEMA = 3;
 
 /** A saved publication: its content, and where its layers are stored. */
 export interface KnownPublication {

@@ -62,7 +62,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'make previews of pull requests': ['docs/guides/pull-requests.md | push: true | fork | closed'],
   'get provenance, an SBOM or a signature': [
     'docs/faq.md#the-image | SBOM | actions/attest | subject-checksums',
-    'docs/limits.md#when-not-to-use-it | an SBOM or a signature',
+    'docs/limits.md#when-not-to-use-it | a signature in the registry',
+    'docs/supply-chain.md#how-to-read-it | oras | cosign | gh attestation verify',
   ],
   'keep my Dockerfile for one service': [
     'docs/faq.md#before-you-start | keep its Dockerfile | `EnableSdkContainerSupport`',

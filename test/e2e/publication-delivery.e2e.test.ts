@@ -99,7 +99,11 @@ test('without a change each tag is looked at once, and nothing is sent or starte
   const { result, image, requests, lookUps } = await run({}, NO_ENGINE);
   expect(image).toBe(first);
   expect(result.outputs['cache']).toBe('hit');
+  const subject = image.replace(/^.*@/, '');
   expect([...requests].sort()).toEqual([
+    // Whether the image has its SBOM: in the registry's list, and in the tag that replaces it.
+    `GET /v2/${name}/referrers/${subject}`,
+    `GET ${name} manifest ${subject.replace(':', '-')}`,
     'HEAD dotnet/aspnet manifest 10.0',
     'HEAD dotnet/sdk manifest 10.0',
     `HEAD ${name} manifest 1`,
@@ -160,13 +164,20 @@ async function workOf(report: string): Promise<readonly Work[]> {
   });
 }
 
-test('a commit of documents sends config and manifest', async () => {
+test('a commit of documents sends config and manifest, and the SBOM', async () => {
   await commit('docs/read.md', 'One more line.');
   const { image, requests, sent } = await run({}, NO_ENGINE);
   expect(image).not.toBe(first);
   expect(sent).toEqual(['config']);
-  expect(puts(requests)).toEqual([`PUT ${name} blob`, ...TAGS.map((tag) => `PUT ${name} manifest ${tag}`)]);
-  expect(requests.filter((request) => request === `HEAD ${name} blob`)).toEqual([]);
+  const wrote = puts(requests);
+  const config = [`PUT ${name} blob`, ...TAGS.map((tag) => `PUT ${name} manifest ${tag}`)];
+  expect(wrote.slice(0, config.length)).toEqual(config);
+  expect(wrote.slice(config.length)).toEqual([
+    ...[`PUT ${name} blob`, `PUT ${name} blob`, `PUT ${name} manifest digest`, `PUT ${name} manifest digest`],
+    `PUT ${name} manifest ${image.replace(/^.*@sha256:/, 'sha256-')}`,
+  ]);
+  // The empty config of the SBOM.
+  expect(requests.filter((request) => request === `HEAD ${name} blob`)).toHaveLength(1);
   expect(await layersOf(image)).toEqual(await layersOf(first));
 });
 

@@ -6,6 +6,13 @@ export function settings(own: Partial<ContainerSettings> = {}): ContainerSetting
   return { ...NO_SETTINGS, ...own };
 }
 
+/** What an output says of its packages when nothing resolved any. */
+export const NOTHING_RESOLVED = {
+  resolved: { packages: [], projects: [], npm: [] },
+  listed: new Set<string>(),
+  references: [],
+} as const;
+
 /** A framework-dependent web application. */
 export function anApp(own: Partial<PublishedApp> = {}): PublishedApp {
   return {
@@ -21,6 +28,7 @@ export function anApp(own: Partial<PublishedApp> = {}): PublishedApp {
     aot: false,
     sdkVersion: '10.0.401',
     container: settings(),
+    sbomFacts: '',
     layers: [],
     ...own,
   };

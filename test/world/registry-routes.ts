@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { readAll } from '#oci/blob.ts';
-import { MEDIA } from '#oci/media-types.ts';
 import type { Exchange, ResetPhase } from './registry.ts';
 import type { Need } from './registry-auth.ts';
 import { Refusal } from './registry-store.ts';
@@ -9,16 +8,15 @@ import { Refusal } from './registry-store.ts';
 const MANIFEST = /^\/v2\/(.+)\/manifests\/([^/]+)$/;
 const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads\/([^/]*)$/;
 const TAGS = /^\/v2\/(.+)\/tags\/list$/;
-const REFERRERS = /^\/v2\/(.+)\/referrers\/([^/]+)$/;
+const REFERRERS = /^\/v2\/(.+)\/referrers\/(sha256:[0-9a-f]{64})$/;
 const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/;
 
 /** The requests of the distribution specification. @throws Refusal */
 export async function route(exchange: Exchange): Promise<void> {
   const { request, seen } = exchange;
   if (seen.path === '/token') return giveToken(exchange);
-  const [manifest, upload, blob, tags, referrers] = [MANIFEST, UPLOAD, BLOB, TAGS, REFERRERS].map((pattern) =>
-    pattern.exec(seen.path),
-  );
+  const patterns = [MANIFEST, UPLOAD, BLOB, TAGS, ...(exchange.options.referrers === false ? [] : [REFERRERS])];
+  const [manifest, upload, blob, tags, referrers] = patterns.map((pattern) => pattern.exec(seen.path));
   const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? referrers ?? [];
   if (repository === '') throw new Refusal(seen.path === '/v2/' ? 200 : 404, 'UNSUPPORTED');
   if (request.headers.host !== exchange.storage && !pass(exchange, repository)) return;
@@ -30,7 +28,7 @@ export async function route(exchange: Exchange): Promise<void> {
       status: 200,
       body: JSON.stringify({ name: repository, tags: exchange.store.tagsOf(repository) }),
     });
-  else if (referrers) serveReferrers(exchange);
+  else if (referrers) listReferrers(exchange, { repository, name });
   else if (upload) await serveUpload(exchange, { repository, name });
   else serveBlob(exchange, { repository, name });
 }
@@ -41,12 +39,6 @@ function checkAccess({ request, options, seen }: Exchange): void {
   const isOther = seen.search.includes('mount=') || /^\/v2\/dotnet\//.test(seen.path);
   if (options.access === 'read-only' && !reads) throw new Refusal(403, 'DENIED', 'the repository is read-only');
   if (options.access === 'missing' && !(reads && isOther)) throw new Refusal(404, 'NAME_UNKNOWN', 'no such repository');
-}
-
-function serveReferrers(exchange: Exchange): void {
-  if (exchange.options.referrers !== true) throw new Refusal(404, 'NOT_FOUND');
-  const body = JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.ociIndex, manifests: [] });
-  reply(exchange, { status: 200, headers: { 'content-type': MEDIA.ociIndex }, body });
 }
 
 interface At {
@@ -82,9 +74,16 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
   if (request.method === 'PUT') {
     const bytes = await readAll(request);
     const mediaType = request.headers['content-type'] ?? '';
+    if (exchange.options.subjects === false && subjectOf(bytes) !== undefined)
+      throw new Refusal(400, 'MANIFEST_INVALID');
     const { digest } = store.putManifest(repository, { reference: name, mediaType, bytes });
     const { stored = 201 } = exchange.options;
-    reply(exchange, { status: stored, headers: { location: `/v2/${repository}/manifests/${digest}` } });
+    const subject = exchange.options.referrers === false ? undefined : subjectOf(bytes);
+    const headers = {
+      location: `/v2/${repository}/manifests/${digest}`,
+      ...(subject === undefined ? {} : { 'oci-subject': subject }),
+    };
+    reply(exchange, { status: stored, headers });
     return;
   }
   const { mediaType, bytes, digest } = store.manifest(repository, name);
@@ -96,6 +95,20 @@ async function serveManifest(exchange: Exchange, { repository, name }: At): Prom
   const claimed = fault?.kind === 'wrong-digest' ? `sha256:${'0'.repeat(64)}` : digest;
   const told = fault?.kind === 'no-digest' ? {} : { 'docker-content-digest': claimed };
   reply(exchange, { status: 200, headers: { 'content-type': mediaType, ...told }, body: bytes });
+}
+
+function subjectOf(bytes: Uint8Array): string | undefined {
+  const { subject } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    readonly subject?: { readonly digest: string };
+  };
+  return subject?.digest;
+}
+
+function listReferrers(exchange: Exchange, { repository, name }: At): void {
+  const manifests = exchange.store.referrersOf(repository, name);
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  const body = JSON.stringify({ schemaVersion: 2, mediaType, manifests });
+  reply(exchange, { status: 200, headers: { 'content-type': mediaType }, body });
 }
 
 async function serveUpload(exchange: Exchange, { repository, name }: At): Promise<void> {

@@ -108,6 +108,17 @@ export class RegistryStore {
     return manifest;
   }
 
+  /** The manifests with this subject, as a list of referrers has them. */
+  referrersOf(repository: string, subject: string): readonly object[] {
+    const all = [...(this.#repositories.get(repository)?.manifests.values() ?? [])];
+    return all.flatMap(({ mediaType, digest, bytes }) => {
+      const json: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+      if (!isObject(json) || !isObject(json['subject']) || json['subject']['digest'] !== subject) return [];
+      const { artifactType, annotations } = json;
+      return [{ mediaType, digest, size: bytes.byteLength, artifactType, annotations }];
+    });
+  }
+
   tagsOf(repository: string): readonly string[] {
     return [...(this.#repositories.get(repository)?.tags.keys() ?? [])];
   }

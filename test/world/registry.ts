@@ -12,6 +12,10 @@ export interface RegistryOptions {
   readonly locations?: 'absolute' | 'relative' | 'elsewhere';
   /** A mount is answered with a session (202), as by registries that do not mount. */
   readonly mounts?: boolean;
+  /** Whether it lists what refers to a manifest (distribution-spec 1.1), and answers a subject; it does unless this is `false`. */
+  readonly referrers?: boolean;
+  /** Whether it accepts a manifest with a subject; it does unless this is `false`. */
+  readonly subjects?: boolean;
   /** A PUT of more bytes is answered 413; a PATCH never. */
   readonly largestPut?: number;
   /** `OCI-Chunk-Min-Length`: only the last chunk may have fewer bytes. */
@@ -26,8 +30,6 @@ export interface RegistryOptions {
   readonly access?: 'read-only' | 'missing';
   /** Manifests are taken without a look at what they refer to. */
   readonly trusting?: boolean;
-  /** Whether there is the API of referrers. */
-  readonly referrers?: boolean;
 }
 
 /** A request as it was answered. Secrets are left out: of `Authorization` only the scheme is kept. */
@@ -92,6 +94,8 @@ export interface TestRegistry extends AsyncDisposable {
   heal(): void;
   /** Does this before each request is answered: what somebody else does at the same time. */
   meanwhile(act: (seen: RegistryRequestSeen) => void): void;
+  /** Refuses every manifest with a subject from now on, as a registry before OCI 1.1 may. */
+  refuseSubjects(): void;
   /** Every token that was given out is refused from now on. */
   expireTokens(): void;
   /** Holds an image from now on, as if it had been pushed. */
@@ -99,7 +103,8 @@ export interface TestRegistry extends AsyncDisposable {
 }
 
 /** An OCI registry in memory, stricter than real ones, that counts what is asked of it and fails on request. */
-export async function startRegistry(options: RegistryOptions = {}): Promise<TestRegistry> {
+export async function startRegistry(given: RegistryOptions = {}): Promise<TestRegistry> {
+  const options: { -readonly [K in keyof RegistryOptions]: RegistryOptions[K] } = { ...given };
   const store = new RegistryStore(options);
   const gate = new Gate(options.auth);
   const requests: RegistryRequestSeen[] = [];
@@ -129,6 +134,9 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
     fault: (fault) => faults.push({ fault, left: fault.times ?? 1, before: fault.after ?? 0 }),
     heal: () => void faults.splice(0),
     meanwhile: (act) => others.push(act),
+    refuseSubjects: () => {
+      options.subjects = false;
+    },
     expireTokens: () => gate.expireTokens(),
     putImage: (image, at) => putImage(store, { ...at, image }),
     async [Symbol.asyncDispose]() {

@@ -8,6 +8,7 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
     ...inCommonFirst(plan.projects.map(describeProject)),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
+    row('SBOM', { ...plan.sbom, value: plan.sbom.value ? 'attached' : 'not attached' }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({
       what: 'export',

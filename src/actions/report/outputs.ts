@@ -32,6 +32,7 @@ export const OUTPUT_NAMES = [
   'report',
   'report-json',
   'test-results',
+  'sbom',
   'leg-file',
   'leg-digest',
 ] as const;
@@ -51,6 +52,15 @@ export const MERGE_OUTPUT_NAMES = [
 
 type Outputs = Readonly<Record<OutputName, string>>;
 
+/** The SBOM of an image: digests of its artifacts by their type. */
+interface ResultSbom {
+  /** The repository, with its registry. */
+  readonly name: string;
+  readonly image: Digest;
+  readonly platform: string;
+  readonly documents: Readonly<Record<string, Digest>>;
+}
+
 /** The result of a run. */
 export interface Result {
   /** At least one; the outputs that name one thing use the first one. Tags that stay unchanged do not count. */
@@ -63,6 +73,8 @@ export interface Result {
   readonly cache: string;
   /** With its digest if it is known; empty if no SDK image was used. */
   readonly sdkImage: string;
+  /** The SBOMs in registries. */
+  readonly sboms: readonly ResultSbom[];
   /** Paths of the files with more details. */
   readonly files: {
     readonly checksums: string;
@@ -131,6 +143,9 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     report: files.page,
     'report-json': files.report,
     'test-results': files.tests ?? '',
+    sbom: JSON.stringify(
+      result.sboms.map(({ name, image, platform, documents }) => ({ image: `${name}@${image}`, platform, documents })),
+    ),
     'leg-file': files.leg?.path ?? '',
     'leg-digest': files.leg?.digest ?? '',
   };

@@ -102,7 +102,7 @@ const GROUPS: Readonly<Record<string, readonly InputName[]>> = {
   Everyday: ['project', 'images', 'tags', 'push', 'load', 'os', 'platforms', 'test', 'mode'],
   Image: [
     ...(['base-image', 'env', 'ports', 'user', 'entrypoint', 'args', 'working-directory', 'volumes'] as const),
-    ...(['stop-signal', 'files', 'labels', 'annotations', 'format', 'compression'] as const),
+    ...(['stop-signal', 'files', 'labels', 'annotations', 'format', 'compression', 'sbom'] as const),
   ],
   'Tags and delivery': [
     ...(['flavor', 'if-exists', 'if-unchanged', 'latest-may-go-back', 'outputs', 'leg'] as const),

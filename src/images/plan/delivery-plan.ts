@@ -15,6 +15,7 @@ import type { SilentRule, Tag, TagSet } from '#request/tags/evaluate.ts';
 import { type Templates, textWith } from '#request/tags/templates.ts';
 import { checkNames, checkTags, undeliverable } from './delivery-checks.ts';
 import { choosePush } from './push-rule.ts';
+import { chooseSbom } from './sbom-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
 
 /** What one set of tags points to: an image, or an index of several. */
@@ -51,6 +52,8 @@ export interface DeliveryPlan {
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
+  /** Whether each image gets its SBOM in its registry. */
+  readonly sbom: Choice<boolean>;
 }
 
 /**
@@ -85,7 +88,9 @@ export function makeDeliveryPlan(facts: {
   const asked = choosePush(inputs.push, { event, local });
   const push = asked.value ? (whyNoPush(inputs, named) ?? asked) : asked;
   const projects = named.map((each) => planProject(each, { ...facts, push: push.value }));
-  const plan: DeliveryPlan = { projects, push, load: inputs.load, outputs: inputs.outputs, format: inputs.format };
+  const { load, outputs, format } = inputs;
+  const sbom = chooseSbom(inputs.sbom, { push: push.value, format });
+  const plan: DeliveryPlan = { projects, push, load, outputs, format, sbom };
   const wanted = push.value || plan.load || projects.length > 1;
   for (const { variants, silent } of projects) {
     const tags = variants.flatMap((variant) => variant.tags);

@@ -10,6 +10,8 @@ export interface LayerFile {
   readonly size: number;
   readonly executable: boolean;
   readonly digest: Digest;
+  /** In hexadecimal digits; SPDX requires it. */
+  readonly sha1: string;
   /** Whether it is a Git LFS pointer instead of the file itself. */
   readonly pointer?: true;
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
+import type { Digest } from '#oci/digest.ts';
 import type { System } from '#oci/platform.ts';
 import { type Codec, codecFingerprint, LAYER_LEVELS } from './codec.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
@@ -31,6 +32,9 @@ export interface LayerContent {
   readonly size: number;
   /** The time that it has in the layer, which depends on its content (entry.ts), in seconds since 1970. */
   readonly time: number;
+  readonly digest: Digest;
+  /** In hexadecimal digits. */
+  readonly sha1: string;
   readonly origin: FileOrigin;
 }
 
@@ -124,8 +128,15 @@ async function makeLayer(
   const write = () => writeLayer({ entries: entries(root, files), codec, level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
   const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
-  const described = files.map(({ path, size, digest }) => {
-    return { path, size, time: contentTime(digest), origin: origins.get(path) ?? ({ kind: 'app' } as const) };
+  const described = files.map(({ path, size, digest, sha1 }) => {
+    return {
+      path,
+      size,
+      time: contentTime(digest),
+      digest,
+      sha1,
+      origin: origins.get(path) ?? ({ kind: 'app' } as const),
+    };
   });
   const facts = {
     slot,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import pMap from 'p-map';
 import { LARGE_ARCHIVE } from '#base/archive/limits.ts';
@@ -47,12 +48,15 @@ async function hashed(
   { path, mode }: { readonly path: string; readonly mode: number },
 ): Promise<LayerFile> {
   const hasher = new Hasher();
+  const older = createHash('sha1');
   let first: boolean | undefined;
   for await (const chunk of fileChunks(source)) {
     first ??= isLfsPointer(chunk);
     hasher.update(chunk);
+    older.update(chunk);
   }
-  const measured = { path, source, executable: (mode & OWNER_MAY_EXECUTE) !== 0, ...hasher.finish() };
+  const executable = (mode & OWNER_MAY_EXECUTE) !== 0;
+  const measured = { path, source, executable, ...hasher.finish(), sha1: older.digest('hex') };
   return first === true && measured.size < LARGEST_POINTER ? { ...measured, pointer: true } : measured;
 }
 

@@ -4,8 +4,8 @@ import { parseJson } from '#base/parse-json.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
-import { LARGEST_DOCUMENT } from '#oci/manifest.ts';
-import { MANIFEST_TYPES } from '#oci/media-types.ts';
+import { type ImageIndex, LARGEST_DOCUMENT, parseIndex } from '#oci/manifest.ts';
+import { MANIFEST_TYPES, MEDIA } from '#oci/media-types.ts';
 import type { DocumentBytes } from '#oci/read-base.ts';
 import type { Authentication } from '#oci/transport/authentication.ts';
 import { bodyFailure } from '#oci/transport/failure.ts';
@@ -98,11 +98,32 @@ export class RegistryClient {
     throw new ActionError({ code: 'REGISTRY_FAILED', doing, got });
   }
 
-  async putManifest(place: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
+  /** @returns whether the registry lists the manifest as a referrer of its subject, if it has one */
+  async putManifest(place: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<boolean> {
     const headers = { 'content-type': manifest.descriptor.mediaType };
     const doing = `pushing the manifest ${nameOf(place)}`;
     const request = { doing, headers, scopes: this.#writing(place.repository), url: this.#manifestUrl(place) };
-    await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202, 204] });
+    const response = await this.#send({
+      ...request,
+      method: 'PUT',
+      body: manifest.bytes,
+      accept: [200, 201, 202, 204],
+    });
+    await response.body?.cancel();
+    return response.headers.has('oci-subject');
+  }
+
+  /**
+   * Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers").
+   * @returns `undefined` if the registry has no such list
+   */
+  async getReferrers({ repository, digest }: BlobAt): Promise<ImageIndex | undefined> {
+    const doing = `listing what refers to ${repository}@${digest}`;
+    const url = new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin);
+    const request = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: NO_LIST } as const;
+    const { response, bytes } = await this.#readWhole({ ...request, headers: { accept: MEDIA.ociIndex } });
+    if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return undefined;
+    return parseIndex(bytes, MEDIA.ociIndex);
   }
 
   /**
@@ -220,6 +241,9 @@ export class RegistryClient {
     return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
   }
 }
+
+/** The answers of registries that do not know the request. */
+const NO_LIST = [200, 303, 400, 404, 405, 406, 415, 501];
 
 /** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;

@@ -96,7 +96,7 @@ export const ITEM_FACTS = [
   { item: 'ContainerDefaultArgs', metadata: undefined },
   { item: 'ContainerAnnotation', metadata: undefined },
   { item: 'FrameworkReference', metadata: undefined },
-  { item: 'NuGetAuditSuppress', metadata: undefined },
+  { item: 'NuGetAuditSuppress', metadata: 'Justification' },
 ] as const;
 
 export type ItemFact = (typeof ITEM_FACTS)[number]['item'];

@@ -8,9 +8,14 @@ export const ASSETS_FILE = 'project.assets.json';
 
 /** The result of a restore for one project (`project.assets.json`, NuGet.ProjectModel): the parts that are used here. */
 export interface Assets {
+  /** Keys are frameworks, `net10.0` or with a RID, `net10.0/linux-x64`. */
+  readonly targets?: Readonly<Record<string, Readonly<Record<string, TargetLibrary>>>>;
   /** Keys are `Id/Version`. */
-  readonly libraries?: Readonly<Record<string, { readonly type?: string }>>;
+  readonly libraries?: Readonly<
+    Record<string, { readonly type?: string; readonly sha512?: string; readonly path?: string }>
+  >;
   readonly project?: {
+    readonly version?: string;
     readonly frameworks?: Readonly<
       Record<
         string,
@@ -20,8 +25,26 @@ export interface Assets {
         }
       >
     >;
-    readonly restore?: { readonly projectPath?: string; readonly sources?: Readonly<Record<string, unknown>> };
+    readonly restore?: {
+      readonly projectPath?: string;
+      readonly sources?: Readonly<Record<string, unknown>>;
+      readonly frameworks?: Readonly<
+        Record<string, { readonly projectReferences?: Readonly<Record<string, unknown>> }>
+      >;
+    };
   };
+}
+
+/** A package or project that a restore chose for a framework. */
+export interface TargetLibrary {
+  readonly type?: string;
+  /** Ids, with ranges of versions. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly runtime?: Readonly<Record<string, unknown>>;
+  readonly native?: Readonly<Record<string, unknown>>;
+  readonly runtimeTargets?: Readonly<Record<string, unknown>>;
+  readonly resource?: Readonly<Record<string, unknown>>;
+  readonly frameworkReferences?: readonly string[];
 }
 
 /** Reads the assets files of all projects that were restored in this copy of a source. */
@@ -43,21 +66,37 @@ export function parseAssets(text: string): readonly Assets[] {
   }
 }
 
-const library = v.object({ type: v.exactOptional(v.string()) });
-const dependency = v.object({ target: v.exactOptional(v.string()), version: v.exactOptional(v.string()) });
+const text = v.exactOptional(v.string());
+const byName = v.exactOptional(recordOfEach(v.unknown()));
+const library = v.object({ type: text, sha512: text, path: text });
+const targetLibrary: Stored<TargetLibrary> = v.object({
+  type: text,
+  dependencies: v.exactOptional(recordOfEach(v.string())),
+  runtime: byName,
+  native: byName,
+  runtimeTargets: byName,
+  resource: byName,
+  frameworkReferences: v.exactOptional(v.array(v.string())),
+});
 const framework = v.object({
-  dependencies: v.exactOptional(recordOfEach(dependency)),
+  dependencies: v.exactOptional(recordOfEach(v.object({ target: text, version: text }))),
   downloadDependencies: v.exactOptional(v.array(v.object({ name: v.string(), version: v.string() }))),
 });
 const restored = v.object({
-  projectPath: v.exactOptional(v.string()),
-  sources: v.exactOptional(recordOfEach(v.unknown())),
+  projectPath: text,
+  sources: byName,
+  frameworks: v.exactOptional(recordOfEach(v.object({ projectReferences: byName }))),
 });
 
 const storedAssets: Stored<Assets> = v.object({
+  targets: v.exactOptional(recordOfEach(recordOfEach(targetLibrary))),
   libraries: v.exactOptional(recordOfEach(library)),
   project: v.exactOptional(
-    v.object({ frameworks: v.exactOptional(recordOfEach(framework)), restore: v.exactOptional(restored) }),
+    v.object({
+      version: text,
+      frameworks: v.exactOptional(recordOfEach(framework)),
+      restore: v.exactOptional(restored),
+    }),
   ),
 });
 

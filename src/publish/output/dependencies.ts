@@ -2,6 +2,8 @@ import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import type { FileOrigin } from '#oci/layer/split.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
+import type { ResolvedPackage } from '#publication/sbom-facts.ts';
+import type { ResolvedGraph } from '#publish/nuget/resolved-packages.ts';
 
 /** What `<App>.deps.json` says about the files next to it (dotnet/sdk `runtime-configuration-file.md`, ".deps.json"). */
 export interface Dependencies {
@@ -10,9 +12,16 @@ export interface Dependencies {
   readonly origins: ReadonlyMap<string, FileOrigin>;
   /** The RID of the target, if the app was published for one. */
   readonly rid: string | undefined;
+  /** What it says about the packages and projects of the application. */
+  readonly graph: ResolvedGraph;
 }
 
-export const NO_DEPENDENCIES: Dependencies = { packages: [], origins: new Map(), rid: undefined };
+export const NO_DEPENDENCIES: Dependencies = {
+  packages: [],
+  origins: new Map(),
+  rid: undefined,
+  graph: { packages: [], projects: [] },
+};
 
 /** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 export function parseDependencies(text: string, app: string): Dependencies {
@@ -21,13 +30,50 @@ export function parseDependencies(text: string, app: string): Dependencies {
   const target = objectOf(json['runtimeTarget'])['name'];
   const targetName = typeof target === 'string' ? target : '';
   const origins = new Map<string, FileOrigin>();
-  for (const [key, assets] of Object.entries(objectOf(objectOf(json['targets'])[targetName]))) {
+  const chosen = Object.entries(objectOf(objectOf(json['targets'])[targetName]));
+  for (const [key, assets] of chosen) {
     const origin = originOf(key, { library: objectOf(libraries[key]), app });
     for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
   }
   const packages = Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library)));
   const rid = targetName.includes('/') ? targetName.slice(targetName.indexOf('/') + 1) : undefined;
-  return { packages, origins, rid };
+  return { packages, origins, rid, graph: graphOf(chosen, { libraries, app }) };
+}
+
+/** The application itself depends on what its project names. */
+function graphOf(
+  chosen: readonly (readonly [string, unknown])[],
+  { libraries, app }: { readonly libraries: Readonly<Record<string, unknown>>; readonly app: string },
+): ResolvedGraph {
+  const typeOf = (key: string) => objectOf(libraries[key])['type'];
+  const names = new Map(chosen.map(([key]) => [key, typeOf(key) === 'project' ? idOf(key) : withoutPrefix(key)]));
+  const needsOf = (value: unknown) =>
+    Object.entries(objectOf(objectOf(value)['dependencies']))
+      .flatMap(([id, version]) => names.get(`${id}/${String(version)}`) ?? [])
+      .sort();
+  const direct = new Set(chosen.filter(([key]) => idOf(key) === app).flatMap(([, value]) => needsOf(value)));
+  const packages = chosen.flatMap(([key, value]): readonly ResolvedPackage[] => {
+    const type = typeOf(key);
+    if (type !== 'package' && type !== 'runtimepack') return [];
+    const name = withoutPrefix(key);
+    const sha512 = objectOf(libraries[key])['sha512'];
+    const hashed = typeof sha512 === 'string' ? { sha512: sha512.replace(/^sha512-/, '') } : {};
+    const use = type === 'package' ? 'library' : 'runtime';
+    const own = { id: idOf(name), version: name.slice(name.lastIndexOf('/') + 1), use } as const;
+    return [{ ...own, ...(hashed.sha512 === '' ? {} : hashed), direct: direct.has(name), needs: needsOf(value) }];
+  });
+  const projects = chosen
+    .filter(([key]) => typeOf(key) === 'project')
+    .map(([key, value]) => ({ path: idOf(key), version: key.slice(key.indexOf('/') + 1), needs: needsOf(value) }));
+  return { packages, projects };
+}
+
+function idOf(key: string): string {
+  return key.split('/')[0] ?? '';
+}
+
+function withoutPrefix(key: string): string {
+  return key.replace(/^runtimepack\./, '');
 }
 
 function originOf(

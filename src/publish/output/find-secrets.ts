@@ -25,8 +25,8 @@ export async function checkOutput(
   { secrets, answers = {} }: { readonly secrets: readonly BuildSecret[]; readonly answers?: Properties | undefined },
 ): Promise<void> {
   if (secrets.length === 0) return;
-  const { directory, files, app, packages } = output;
-  const texts = [app, packages, answers, files.map(({ path }) => path)];
+  const { directory, files, app, packages, resolved } = output;
+  const texts = [app, packages, resolved, answers, files.map(({ path }) => path)];
   const name = nameIn(texts, secrets);
   if (name !== undefined) throw leaked(app.project, `the metadata of the project holds the value of ${name}`);
   const search = searchFor(secrets);

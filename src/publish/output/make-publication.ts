@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defined } from '#base/objects.ts';
 import { describeNatives } from '#dotnet/binaries/natives.ts';
 import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
+import { hexOf } from '#oci/digest.ts';
 import type { Codec } from '#oci/layer/codec.ts';
 import { makeLayers, type OutputFile, type SlottedLayer } from '#oci/layer/layers.ts';
 import { slotOf } from '#oci/layer/split.ts';
@@ -15,7 +16,9 @@ import {
   type PublishedPackage,
 } from '#publication/publication.ts';
 import { folderOf } from '#publication/root.ts';
+import { type AccountedFile, packFacts } from '#publication/sbom-facts.ts';
 import { blobsOf } from '#publication/store.ts';
+import { accountFor } from './account-files.ts';
 import { findDatabases } from './databases.ts';
 import type { PublishOutput } from './publish-output.ts';
 
@@ -53,7 +56,8 @@ export async function makePublication(
     const natives = await describeNatives(output);
     const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes('/'));
     const found = defined({ topFiles, pointers: pointersIn(own), databases: await findDatabases(output) });
-    apps.push({ ...output.app, natives, ...found, layers: own.map((layer) => placeOf(layer, layers)) });
+    const sbomFacts = packFacts({ ...output.resolved, files: filesIn(own, output) });
+    apps.push({ ...output.app, natives, ...found, sbomFacts, layers: own.map((layer) => placeOf(layer, layers)) });
   }
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,
@@ -62,6 +66,15 @@ export async function makePublication(
     packages: packagesOf(outputs),
   };
   return { publication, layers };
+}
+
+/** Returns each file once, with its owner, although layers of several systems contain it. */
+function filesIn(layers: readonly SlottedLayer[], output: PublishOutput): readonly AccountedFile[] {
+  const owned = accountFor({ ...output, packages: output.resolved.packages });
+  const files = new Map(layers.flatMap(({ contents }) => contents).map((file) => [file.path, file]));
+  return [...files.values()]
+    .sort((left, right) => (left.path < right.path ? -1 : 1))
+    .map(({ path, sha1, digest, origin }) => ({ path, sha1, sha256: hexOf(digest), ...owned({ path, origin }) }));
 }
 
 /** Returns each pointer once, although layers of several systems may contain it. */

@@ -43,6 +43,9 @@ export async function readPublishDirectory(directory: string): Promise<PublishOu
       file.path === executable ? { ...file, executable: true } : file,
     ),
     packages: dependencies.packages,
+    resolved: { ...dependencies.graph, npm: [] },
+    listed: new Set(dependencies.origins.keys()),
+    references: [],
     app: {
       project: directory,
       ...describe(application, dependencies.rid),

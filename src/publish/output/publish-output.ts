@@ -2,6 +2,7 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { OutputFile } from '#oci/layer/layers.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
+import type { SbomFacts } from '#publication/sbom-facts.ts';
 import type { NeededPackage } from '#publish/nuget/needed-packages.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { TestCounts } from '#publish/tests/tests.ts';
@@ -12,8 +13,14 @@ export interface PublishOutput {
   readonly directory: string;
   /** Sorted by path, in code units. */
   readonly files: readonly OutputFile[];
-  readonly app: Omit<PublishedApp, 'layers'>;
+  readonly app: Omit<PublishedApp, 'layers' | 'sbomFacts'>;
   readonly packages: readonly PublishedPackage[];
+  /** The packages and projects that it was made of, for its SBOM. */
+  readonly resolved: Omit<SbomFacts, 'files'>;
+  /** The files that MSBuild, or deps.json, lists. */
+  readonly listed: ReadonlySet<string>;
+  /** The shared frameworks that the project references; empty if MSBuild was not asked. */
+  readonly references: readonly string[];
 }
 
 /** The result of a build: an output for each RID, or the portable one. */

@@ -33,6 +33,9 @@ export function describePublish(facts: MSBuildFacts, files: PublishedFiles): Pub
     directory: files.directory,
     files: classify(files.paths, facts.origins),
     packages: packagesOf(deps.packages, facts),
+    resolved: { ...deps.graph, npm: [] },
+    listed: new Set(facts.origins.keys()),
+    references: facts.items('FrameworkReference').map(({ identity }) => identity),
     app: {
       project: inRepository(facts.property('MSBuildProjectFullPath')),
       framework: facts.property('TargetFramework'),
@@ -59,11 +62,16 @@ export function describePublish(facts: MSBuildFacts, files: PublishedFiles): Pub
  */
 function auditSettings(facts: MSBuildFacts): AuditSettings {
   const says = (name: 'NuGetAudit' | 'NuGetAuditLevel' | 'NuGetAuditMode') => facts.property(name).trim().toLowerCase();
+  const suppressed = facts.items('NuGetAuditSuppress');
+  const reasons = suppressed
+    .filter(({ value }) => value !== '')
+    .map(({ identity, value }) => [identity, value] as const);
   return {
     enabled: !['false', 'disable'].includes(says('NuGetAudit')),
     level: says('NuGetAuditLevel') || 'low',
     mode: says('NuGetAuditMode') === 'direct' ? 'direct' : 'all',
-    suppressed: facts.items('NuGetAuditSuppress').map(({ identity }) => identity),
+    suppressed: suppressed.map(({ identity }) => identity),
+    ...(reasons.length === 0 ? {} : { justifications: Object.fromEntries(reasons) }),
   };
 }
 

@@ -5,16 +5,19 @@ import type { Properties } from '#dotnet/project/property-names.ts';
 import type { LocalTool } from '#dotnet/project/tool-manifest.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import type { OpenContainer } from '#publish/container/open-container.ts';
-import type { BuildResults, BuildSource, RunnerAccess } from '#publish/container/publish-context.ts';
+import type { BuildResults, BuildSource, PackageAccess, RunnerAccess } from '#publish/container/publish-context.ts';
 import { identityOf } from '#publish/container/runner-sdk.ts';
 import { withoutSecrets } from '#publish/container/secrets.ts';
 import { projectEntries } from '#publish/msbuild/project-files.ts';
 import { findNeededPackages, neededPackage } from '#publish/nuget/needed-packages.ts';
+import { readRepositoryConfigs } from '#publish/nuget/nuget-runner.ts';
+import { secretSource } from '#publish/nuget/nuget-sources.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import { type KnownState, keepObj } from '#publish/phases/observe-phases.ts';
 import type { RanTests } from '#publish/tests/run-tests.ts';
 import { judgeTests } from '#publish/tests/tests.ts';
 import { collectOutput } from './collect.ts';
+import { withFacts } from './collect-facts.ts';
 import { checkOutput, findLeak } from './find-secrets.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 
@@ -33,6 +36,7 @@ export interface FinishedBuild {
 }
 
 type OutputAccess = Pick<RunnerAccess, 'log' | 'temp'> &
+  Pick<PackageAccess, 'packages' | 'nuget'> &
   Pick<BuildSource, 'secrets'> &
   Pick<BuildResults, 'testResults' | 'ending'>;
 
@@ -51,15 +55,27 @@ export async function takeOutput(
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
   const { secrets } = effects;
-  for (const output of made.outputs) await checkOutput(output, { secrets, answers: built.answers });
   const { mounted } = opened.build;
+  const outputs = mounted
+    ? await withFacts(made.outputs, { source, observed, ...(await feedsOf(plan, effects)) })
+    : made.outputs;
+  for (const output of outputs) await checkOutput(output, { secrets, answers: built.answers });
   const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
   effects.ending(intermediate);
   const sdkImage = identityOf(plan, opened.image);
   const { plan: other, answers } = built;
   const settled = defined({ neededPackages, plan: other, answers });
-  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...settled };
+  return { ...made, outputs, sdkImage, observed: { ...observed, intermediate }, ...settled };
+}
+
+/** An address with a login or the value of a variable must not be published, so then none is. */
+async function feedsOf(
+  plan: BuildPlan,
+  { packages, nuget }: OutputAccess,
+): Promise<{ readonly packages: string; readonly withFeeds: boolean }> {
+  const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+  return { packages, withFeeds: secretSource([...repository, ...nuget.configs]) === undefined };
 }
 
 /**

@@ -15,6 +15,7 @@ import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
+import { parseSbom, type SbomInput } from './sbom.ts';
 import { parseSizeBudget, type SizeBudget } from './size-budget.ts';
 import {
   parseCompression,
@@ -74,6 +75,7 @@ export interface Inputs extends ContainerInputs {
   readonly format: ImageFormat;
   /** How the layers of the application are compressed. */
   readonly compression: 'gzip' | 'zstd';
+  readonly sbom: SbomInput;
   readonly tests: TestSelection;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
@@ -191,6 +193,7 @@ function imageInputs(text: Read) {
     outputs: parseOutputs(text('outputs')),
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
     compression: parseCompression(text('compression'), text('format')),
+    sbom: parseSbom(text('sbom')),
     annotations: parseAnnotations(text('annotations'), text('format')),
     settings: parseImageSettings(text),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),

@@ -36,6 +36,7 @@ export const INPUT_DEFAULTS = {
   outputs: '',
   format: 'oci',
   compression: 'gzip',
+  sbom: 'auto',
   test: 'false',
   'nuget-credentials': '',
   'nuget-variables': '',

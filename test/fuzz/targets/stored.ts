@@ -50,7 +50,7 @@ const APP: PublishedApp = {
     trimmed: false,
     aot: false,
   },
-  ...{ invariantGlobalization: false, container: CONTAINER, layers: [0] },
+  ...{ invariantGlobalization: false, container: CONTAINER, layers: [0], sbomFacts: '' },
   natives: [{ path: 'a.so', format: 'elf', architecture: 'x64', libc: 'glibc', needs: ['libc.so.6'] }],
   databases: { '': [{ file: 'appsettings.json', setting: 'a', path: 'app.db' }] },
 };

@@ -13,7 +13,7 @@ import type { Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { openLayer } from '#publication/store.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
-import { anApp, settings } from '../../world/app.ts';
+import { anApp, NOTHING_RESOLVED, settings } from '../../world/app.ts';
 import { partsOf, sourceOf } from '../../world/blobs.ts';
 import { makeImage, makeLayer } from '../../world/images.ts';
 import { validateImage } from '../../world/validate-image.ts';
@@ -74,14 +74,17 @@ async function windowsImage(base: BaseImage, own: Partial<PublishedApp> = {}): P
     { path: 'App.dll', origin: { kind: 'app' } },
     { path: 'wwwroot/site.css', origin: { kind: 'static' } },
   ] as const;
-  const { layers: _none, ...described } = anApp(own);
+  const { layers: _none, sbomFacts: _facts, ...described } = anApp(own);
   const made = join(folder, 'made');
-  const { publication } = await makePublication([{ directory, files, packages: [], app: described }], {
-    folder: made,
-    temp: folder,
-    systems: ['windows'],
-    codec: 'gzip',
-  });
+  const { publication } = await makePublication(
+    [{ directory, files, packages: [], ...NOTHING_RESOLVED, app: described }],
+    {
+      folder: made,
+      temp: folder,
+      systems: ['windows'],
+      codec: 'gzip',
+    },
+  );
   const [app] = publication.apps;
   if (app === undefined) throw new Error('no application');
   const layers = layersFor(publication, { app, platform: PLATFORM }).map((layer) => openLayer(made, layer));

@@ -53,7 +53,7 @@ function subjectOf({ app, container, packages = {}, on, config, platform = AMD64
   const published: PublishedApp = {
     ...{ project: 'App.csproj', framework: 'net10.0', target: 'portable', name: 'App', assembly: 'App.dll' },
     ...{ selfContained: false, frameworks: [NETCORE, ASPNET], invariantGlobalization: false, trimmed: false },
-    ...{ aot: false, layers: [] },
+    ...{ aot: false, layers: [], sbomFacts: '' },
     ...app,
     container: { ...NO_SETTINGS, ...container },
   };

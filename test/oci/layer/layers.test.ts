@@ -113,7 +113,7 @@ test('an endpoint manifest with invalid JSON stays unchanged', () => {
 
 test('folders that every base has get no entry', () => {
   const digest = `sha256:${'0'.repeat(64)}` as const;
-  const file = { path: 'x', source: '', size: 0, executable: false, digest };
+  const file = { path: 'x', source: '', size: 0, executable: false, digest, sha1: '' };
   const paths = (root: string) => layerEntries(root, [file]).map(({ path }) => path);
   expect(paths('app')).toEqual(['app/', 'app/x']);
   expect(paths('home/app/site')).toEqual(['home/app/site/', 'home/app/site/x']);

@@ -6,7 +6,7 @@ import { withoutEach } from '#base/objects.ts';
 import { givenSecrets, maskSecrets, tracesOf, withoutSecrets } from '#publish/container/secrets.ts';
 import { checkImage, checkOutput, findLeak } from '#publish/output/find-secrets.ts';
 import type { BuildSecret } from '#request/inputs/build-secrets.ts';
-import { anApp, settings } from '../../world/app.ts';
+import { anApp, NOTHING_RESOLVED, settings } from '../../world/app.ts';
 import { noise } from '../../world/images.ts';
 import { memoryLog } from '../../world/memory-log.ts';
 
@@ -85,7 +85,7 @@ async function output(files: Readonly<Record<string, string | Uint8Array>>, cont
     await writeFile(join(directory, path), content);
   }
   const list = Object.keys(files).map((path) => ({ path, origin: { kind: 'app' } as const }));
-  return { directory, files: list, packages: [], app: anApp({ container: settings(container) }) };
+  return { directory, files: list, packages: [], ...NOTHING_RESOLVED, app: anApp({ container: settings(container) }) };
 }
 
 const bytes = (text: string, encoding: BufferEncoding) => Buffer.concat([noise(300_000), Buffer.from(text, encoding)]);

@@ -9,7 +9,7 @@ import { parsePlatform, type System } from '#oci/platform.ts';
 import type { ContainerSettings, Publication } from '#publication/publication.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import type { PublishOutput } from '#publish/output/publish-output.ts';
-import { anApp, settings } from '../../world/app.ts';
+import { anApp, NOTHING_RESOLVED, settings } from '../../world/app.ts';
 import { readTar } from '../../world/read-tar.ts';
 
 let folder: string;
@@ -36,8 +36,8 @@ async function publish(systems: readonly System[], container: Partial<ContainerS
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), path);
   }
-  const { layers: _none, ...app } = anApp({ container: settings(container) });
-  const output: PublishOutput = { directory, files: FILES, packages: [], app };
+  const { layers: _none, sbomFacts: _facts, ...app } = anApp({ container: settings(container) });
+  const output: PublishOutput = { directory, files: FILES, packages: [], ...NOTHING_RESOLVED, app };
   const { publication } = await makePublication([output], {
     folder: join(folder, 'made'),
     temp: folder,

@@ -44,6 +44,7 @@ test('without inputs everything has its default', () => {
     cacheAudit: { percent: 0, strict: false },
     sourceTime: 'auto',
     compression: 'gzip',
+    sbom: { mode: 'auto' },
     nugetAudit: 'warn',
     sourceRevision: 'auto',
     versionToMsbuild: false,
