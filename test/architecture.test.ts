@@ -115,6 +115,8 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'publish/runner-tools/runner-node.ts',
       'publish/container/runner-sdk.ts',
       'publish/container/setup.ts',
+      'publish/container/unpacked-sdk.ts',
+      'oci/unpack-image.ts',
     ],
     ...[
       'publish/tests/tests.ts',

@@ -22,7 +22,7 @@ async function inMemory(): Promise<readonly string[]> {
   return names.filter((name) => /^containerize-dotnet-[^/]*\/sdk-[^/]*$/.test(name));
 }
 
-test(`a hosted runner unpacks the SDK image itself, with the same result (${BASES} bases)`, async () => {
+test(`a hosted runner unpacks the SDK image, with the same result (${BASES} bases)`, async () => {
   const temp = await mkdtemp(join(tmpdir(), 'unpacked-sdk-'));
   onTestFinished(() => rm(temp, { recursive: true, force: true }));
   const repository = await makeRepository({ fixture: 'console' });

@@ -271,18 +271,12 @@ function typeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
 }
 
-interface Named {
-  readonly repository: string;
-  /** A tag or a digest. */
-  readonly reference: string;
-}
-
 /** `dotnet/aspnet:10.0`, or with `@` before a digest. */
-function nameOf({ repository, reference }: Named): string {
+function nameOf({ repository, reference }: ManifestAt): string {
   return `${repository}${isDigest(reference) ? '@' : ':'}${reference}`;
 }
 
-function imageNotFound(image: Named & { readonly registry: string }): ActionError {
+function imageNotFound(image: ManifestAt & { readonly registry: string }): ActionError {
   return new ActionError({
     code: 'IMAGE_NOT_FOUND',
     doing: `reading the image ${image.registry}/${nameOf(image)}`,
@@ -292,7 +286,7 @@ function imageNotFound(image: Named & { readonly registry: string }): ActionErro
 }
 
 /** Returns the error for a manifest that has none of the four requested types. */
-function unknownType(image: Named & { readonly registry: string }, mediaType: string): ActionError {
+function unknownType(image: ManifestAt & { readonly registry: string }, mediaType: string): ActionError {
   const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
   return new ActionError({
     code: 'IMAGE_INVALID',

@@ -76,7 +76,7 @@ async function unpackIfFaster(plan: ImagePlan, effects: ImageAccess): Promise<Sd
     const made = effects.shareImage(`unpacked ${name}`, async () =>
       unpackSdk(image, { folder: await unpack.folder(value), effects }),
     );
-    // Files are written until the first of the layers notices that the run is over.
+    // If the run is cancelled, files are still written for a moment.
     effects.ending(made.catch(() => undefined));
     return { ...(await made), name };
   } catch (error) {

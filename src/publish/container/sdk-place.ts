@@ -2,7 +2,7 @@ import type { Choice } from '#base/choice.ts';
 import type { FreeMemory } from '#base/memory-folder.ts';
 
 /** Where an SDK image is unpacked that the engine does not have. */
-export type SdkPlace = 'engine' | 'memory' | 'disk';
+type SdkPlace = 'engine' | 'memory' | 'disk';
 
 interface Facts {
   readonly setupCommand: string;
