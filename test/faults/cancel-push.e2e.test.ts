@@ -11,7 +11,7 @@ import { validateImage } from '../world/validate-image.ts';
 
 /** More requests than the run has. */
 const MOST_REQUESTS = 100;
-const TAGS = ['1.0', 'latest'];
+const TAGS = ['1.0', '1', 'latest', 'stable'];
 
 let repository: Repository;
 beforeAll(async () => {
