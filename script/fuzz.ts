@@ -50,7 +50,16 @@ async function fuzzOne({ name, isSlow }: Target): Promise<Result> {
 /** A parser that ended its process, such as by using all memory. */
 function ended(name: string, error: string): Result {
   const crash = { input: '', error, seed: Number(SEED), path: '' };
-  return { name, inputs: Number(INPUTS), values: 0, told: 0, crash, memory: 0, growth: { ratio: 0, pump: '' } };
+  return {
+    name,
+    inputs: Number(INPUTS),
+    values: 0,
+    told: 0,
+    crash,
+    memory: 0,
+    mostMemory: 0,
+    growth: { ratio: 0, pump: '' },
+  };
 }
 
 await main();

@@ -1,7 +1,7 @@
 import { TARGETS } from '../../test/fuzz/targets.ts';
 import { fuzz } from '../../test/world/fuzz/fuzz.ts';
 import { growthOf } from '../../test/world/fuzz/growth.ts';
-import type { Result } from './result.ts';
+import { MOST_MEMORY, type Result } from './result.ts';
 
 /*
  * Fuzzes one parser in a process of its own, whose memory is its own too: `one.ts NAME INPUTS SEED`. Prints the result as
@@ -15,8 +15,10 @@ async function one(name: string, settings: { readonly inputs: number; readonly s
   const before = process.memoryUsage.rss();
   const outcome = await fuzz(target, settings);
   const memory = Math.max(process.resourceUsage().maxRSS * 1024 - before, 0);
+  const mostMemory = target.memory === undefined ? MOST_MEMORY : target.memory * 1024 * 1024;
   return {
     name,
+    mostMemory,
     ...outcome,
     memory,
     growth: outcome.crash === undefined ? await growthOf(target) : { ratio: 0, pump: '' },

@@ -7,20 +7,22 @@ export interface Result extends Outcome {
   /** How much the process grew while it read the inputs, in bytes. */
   readonly memory: number;
   readonly growth: Growth;
+  /** The limit of its memory, in bytes. */
+  readonly mostMemory: number;
 }
 
 /** In bytes. */
 export const MOST_MEMORY = 100 * 1024 * 1024;
 
 /** Returns what is wrong with a result, if anything is. */
-export function problemOf({ name, crash, growth, memory }: Result): string | undefined {
+export function problemOf({ name, crash, growth, memory, mostMemory }: Result): string | undefined {
   if (crash !== undefined) {
     return `${name} crashes (seed ${crash.seed}, path ${crash.path}, input in base64: ${crash.input}):\n${crash.error}`;
   }
   if (growth.ratio > MOST_GROWTH) {
     return `${name} takes ${growth.ratio.toFixed(1)} times as long for four times as much: ${JSON.stringify(growth.pump)}`;
   }
-  return memory > MOST_MEMORY ? `${name} needs ${Math.round(memory / 1024 / 1024)} MB` : undefined;
+  return memory > mostMemory ? `${name} needs ${Math.round(memory / 1024 / 1024)} MB` : undefined;
 }
 
 const PLACE = /(<!-- fuzz: [^>]*-->\n)[\s\S]*?(<!-- \/fuzz -->)/;

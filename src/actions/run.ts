@@ -89,7 +89,7 @@ async function shipOnce(context: Context, known: Known): Promise<string> {
   await checkSizes(context, { settled, changes });
   const delivered = await deliver(context, { settled, delivery, folder });
   const attached = await sboms.attach(settled);
-  await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified });
+  await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified, attached });
   return await report(context, {
     request,
     published,

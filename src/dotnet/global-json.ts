@@ -99,7 +99,7 @@ function parse(text: string): unknown {
   return parseJson(withoutComments(text));
 }
 
-/** As JSON: an object in a file may have a `toString` that is not a function. */
+/** As JSON: `toString` of an object in a file may be anything. */
 function shown(value: unknown): string {
   return JSON.stringify(value).slice(0, 100);
 }

@@ -98,7 +98,12 @@ export interface PublicationIndex {
   readonly audited: Readonly<Record<string, number>>;
   /** SDK versions in images, by image digest. */
   readonly sdks: Readonly<Record<string, string>>;
+  /** Digests of the SBOMs that images have, by type, by `ghcr.io/o/app@sha256:…`. */
+  readonly sboms: Readonly<Record<string, AttachedDocuments>>;
 }
+
+/** Digests of artifacts, by their types. */
+export type AttachedDocuments = Readonly<Record<string, Digest>>;
 
 const storedClosure: Stored<KnownClosure> = v.object({
   shape: storedInputSet,
@@ -130,6 +135,7 @@ const storedIndex: Stored<PublicationIndex> = v.object({
   retired: texts,
   audited: countByName,
   sdks: textByName,
+  sboms: recordOfEach(recordOfEach(storedDigest)),
 });
 
 export const EMPTY_INDEX: PublicationIndex = {
@@ -143,6 +149,7 @@ export const EMPTY_INDEX: PublicationIndex = {
   retired: [],
   audited: {},
   sdks: {},
+  sboms: {},
 };
 
 /**
@@ -158,6 +165,7 @@ const KEPT = {
   retired: 64,
   audited: 16,
   sdks: 16,
+  sboms: 64,
 } as const;
 
 export const INDEX_FILE = 'index.json';
@@ -176,7 +184,7 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
 /** Returns whether the index lacks any of this. Only then is it worth saving again. */
 export function hasUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
   const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
-  const { publications = {}, sdks = {} } = news;
+  const { publications = {}, sdks = {}, sboms = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
   if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
   const pairs = [
@@ -186,6 +194,7 @@ export function hasUpdates(index: PublicationIndex, news: Partial<PublicationInd
     [folders, index.folders],
     [publications, index.publications],
     [sdks, index.sdks],
+    [sboms, index.sboms],
   ] as const;
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
@@ -207,6 +216,7 @@ export function withUpdates(index: PublicationIndex, news: Partial<PublicationIn
     retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
     audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),
     sdks: newest(news.sdks, { old: index.sdks, count: KEPT.sdks }),
+    sboms: newest(news.sboms, { old: index.sboms, count: KEPT.sboms }),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Context } from '#actions/context/context.ts';
 import type { Request } from '#actions/plan/read.ts';
 import type { PublishedProject } from '#actions/publish/projects.ts';
 import { savePublication } from '#actions/publish/save-publication.ts';
+import type { PublicationIndex } from '#reuse/publication-index.ts';
 import type { AssembledSet } from './assemble.ts';
 import { foldersRead } from './base-folders.ts';
+import type { AttachedSbom } from './sboms.ts';
 import type { Verified } from './verify.ts';
 
 /** Queues what this run learned about every project to be saved at the end of the step. */
@@ -15,9 +17,10 @@ export async function savePublications(
     readonly pushed: boolean;
     readonly assembled: readonly AssembledSet[];
     readonly verified: Verified;
+    readonly attached: readonly AttachedSbom[];
   },
 ): Promise<void> {
-  const { request, published, pushed, assembled, verified } = learned;
+  const { request, published, pushed, assembled, verified, attached } = learned;
   const said = new Set<string>();
   for (const project of published) {
     const sets = assembled.filter(({ from }) => from === project);
@@ -29,7 +32,15 @@ export async function savePublications(
       origins: names.map(({ registry, repository }) => ({ registry, repository })),
       bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
       systems: verified.systems,
+      sboms: sbomsOf(sets, attached),
       folders: foldersRead(sets.flatMap(({ members }) => members)),
     });
   }
+}
+
+/** Returns the SBOMs of a project's images, for the index. */
+function sbomsOf(sets: readonly AssembledSet[], attached: readonly AttachedSbom[]): PublicationIndex['sboms'] {
+  const own = new Set(sets.flatMap(({ set }) => set.images.map(({ manifest }) => manifest.descriptor.digest)));
+  const ofProject = attached.filter(({ image }) => own.has(image));
+  return Object.fromEntries(ofProject.map(({ name, image, documents }) => [`${name}@${image}`, documents]));
 }

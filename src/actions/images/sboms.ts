@@ -11,6 +11,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
 import { TAG_CONCURRENCY, type To } from '#oci/registry/push-blobs.ts';
 import { listReferrers, pushReferrers, type Referrers } from '#oci/registry/referrers.ts';
+import type { AttachedDocuments } from '#reuse/publication-index.ts';
 import type { SbomDocument } from '#sbom/documents.ts';
 import { DOCUMENT_KINDS, formatsFor } from '#sbom/formats.ts';
 import type { AssembledSet } from './assemble.ts';
@@ -25,7 +26,7 @@ export interface AttachedSbom {
   readonly image: Digest;
   readonly platform: string;
   /** Digests of the artifacts by their type. */
-  readonly documents: Readonly<Record<string, Digest>>;
+  readonly documents: AttachedDocuments;
   /** Whether this run attached it. */
   readonly isNew: boolean;
 }
@@ -37,8 +38,8 @@ interface Sboms {
 }
 
 /**
- * Asks at once what the registries have, while the images are checked. Documents are made only for an image without them:
- * a run that changes nothing does not even load the code for it.
+ * Asks at once what the registries have, while the images are checked, unless an earlier run attached the documents.
+ * Documents are made only for an image without them: a run that changes nothing does not even load the code for it.
  */
 export function openSboms(
   context: Context,
@@ -46,10 +47,7 @@ export function openSboms(
 ): Sboms {
   const isWanted = delivery.sbom.value;
   const { folder } = context.inputs.sbom;
-  const held = onceEach(
-    ({ to, ...place }: PlacedImage) => listReferrers({ ...to, subject: digestOf(place) }),
-    (place) => `${nameOf(place.to)}@${digestOf(place)}`,
-  );
+  const held = onceEach(({ to, ...place }: PlacedImage) => listReferrers({ ...to, subject: digestOf(place) }), keyOf);
   const documents = onceEach(async (image: ImageOfSet) => {
     const { makeSbom } = await import('./make-sboms.ts');
     return makeSbom(context, image);
@@ -59,7 +57,7 @@ export function openSboms(
   };
   const early = isWanted ? placesIn(withRights(pushesOf(assembled, context.registries)), assembled) : [];
   // A failure is reported where the result is used, after the push.
-  for (const place of early) prepare(place).catch(() => undefined);
+  for (const place of early) if (knownFor(place, context) === undefined) prepare(place).catch(() => undefined);
   return {
     attach: async ({ sets, pushes }) => {
       const places = isWanted ? placesIn(withRights(pushes), sets) : [];
@@ -76,6 +74,20 @@ export function openSboms(
 /** An image in a repository. */
 interface PlacedImage extends ImageOfSet {
   readonly to: To;
+  /** Whether a tag pointed to the image before this run. */
+  readonly wasTagged: () => Promise<boolean>;
+}
+
+function keyOf(place: PlacedImage): string {
+  return `${nameOf(place.to)}@${digestOf(place)}`;
+}
+
+/**
+ * Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because somebody
+ * may have deleted it there.
+ */
+function knownFor(place: PlacedImage, { inputs }: Pick<Context, 'inputs'>): AttachedDocuments | undefined {
+  return inputs.sbom.mode === 'true' ? undefined : place.from.from.recalled?.index.sboms[keyOf(place)];
 }
 
 function digestOf(image: ImageOfSet): Digest {
@@ -92,10 +104,14 @@ function nameOf({ client, repository }: To): string {
 
 function placesIn(pushes: readonly Push[], sets: readonly AssembledSet[]): readonly PlacedImage[] {
   const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
-  return pushes.flatMap(({ client, repository, sets: pushed }) =>
-    pushed.flatMap(({ set }) => {
-      const from = known.get(set.top.descriptor.digest);
-      return from === undefined ? [] : set.images.map((_, index) => ({ to: { client, repository }, from, index }));
+  return pushes.flatMap(({ client, repository, sets: pushed, held }) =>
+    pushed.flatMap(({ set, tags }) => {
+      const { digest } = set.top.descriptor;
+      const from = known.get(digest);
+      if (from === undefined) return [];
+      const wasTagged = async (): Promise<boolean> =>
+        held !== undefined && (await Promise.all(tags.map(held))).includes(digest);
+      return set.images.map((_, index) => ({ to: { client, repository }, from, index, wasTagged }));
     }),
   );
 }
@@ -128,7 +144,7 @@ async function attachAll(context: Context, attaching: Attaching): Promise<readon
     const { registry } = place.to.client;
     if (refused.has(registry)) return [];
     try {
-      return [await attachOne(place, attaching)];
+      return [await attachOne(context, { ...attaching, place })];
     } catch (error) {
       if (!refused.has(registry)) reportRefusal(context, { place, error });
       refused.add(registry);
@@ -138,11 +154,16 @@ async function attachAll(context: Context, attaching: Attaching): Promise<readon
   return (await pMap(attaching.places, one, { concurrency: TAG_CONCURRENCY })).flat();
 }
 
-async function attachOne(place: PlacedImage, { held, documents }: Attaching): Promise<AttachedSbom> {
-  const found = await held(place);
-  const missing = missingIn(found, place);
+async function attachOne(
+  context: Context,
+  { place, held, documents }: Attaching & { readonly place: PlacedImage },
+): Promise<AttachedSbom> {
   const { platform } = imageOf(place);
   const about = { name: nameOf(place.to), image: digestOf(place), platform: describePlatform(platform) };
+  const known = knownFor(place, context);
+  if (known !== undefined && (await place.wasTagged())) return { ...about, documents: known, isNew: false };
+  const found = await held(place);
+  const missing = missingIn(found, place);
   const there = ownIn(found);
   if (missing.length === 0) return { ...about, documents: Object.fromEntries(there), isNew: false };
   const made = (await documents(place)).filter(({ artifactType }) => missing.includes(artifactType));

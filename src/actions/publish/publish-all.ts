@@ -173,7 +173,15 @@ async function fail(
   for (const { project, error } of others)
     context.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
   for (const project of isOver ? [] : published) {
-    await savePublication(context, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
+    await savePublication(context, {
+      ...project,
+      request,
+      origins: [],
+      bases: [],
+      systems: {},
+      sboms: {},
+      folders: {},
+    });
   }
   throw first?.error;
 }

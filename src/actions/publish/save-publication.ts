@@ -41,6 +41,7 @@ interface LearnedFacts extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly said?: Set<string>;
   /** What this run read from bases, by manifest digest. */
   readonly systems: PublicationIndex['systems'];
+  readonly sboms: PublicationIndex['sboms'];
   /** What this run read of the folders of bases, for the index. */
   readonly folders: PublicationIndex['folders'];
 }
@@ -68,7 +69,7 @@ async function keepAll(context: Context, learned: LearnedFacts & { readonly reca
   const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
   const made =
     published.made === undefined ? {} : await keepMade(context, { ...learned, recalled, made: published.made });
-  const news = { ...newsOf(learned), bases, systems, folders: learned.folders, ...made };
+  const news = { ...newsOf(learned), bases, systems, folders: learned.folders, sboms: learned.sboms, ...made };
   if (!hasUpdates(recalled.index, news)) return;
   const folder = await newFolder(context);
   await writeFile(join(folder, INDEX_FILE), JSON.stringify(withUpdates(recalled.index, news)));

@@ -25,6 +25,9 @@ import { unpackFile } from '#reuse/cache/archive.ts';
 import { type Target, textTarget } from '../../world/fuzz/target.ts';
 import { fileWith, inNewFolder } from '../scratch.ts';
 
+/** In megabytes: a frame of Zstandard may ask for a window of 128 MB, and decoders accept that (RFC 8878, 3.1.1.1.2). */
+const WINDOW = 256;
+
 const LIMITS = { bytes: 8 * 1024 * 1024, entries: 1000 };
 
 async function tarOf(
@@ -101,7 +104,7 @@ const readsArchives: readonly Target[] = [
   ...(['gzip', 'zstd'] as const).map(
     (kind): Target => ({
       isSlow: true,
-      ...{ name: `an archive of the cache (${kind})`, plainError: BROKEN_ENTRY },
+      ...{ name: `an archive of the cache (${kind})`, memory: WINDOW, plainError: BROKEN_ENTRY },
       examples: [kind === 'gzip' ? gzipSync(TAR) : zstdCompressSync(TAR)],
       read: async (bytes) =>
         await inNewFolder((folder) =>
@@ -124,11 +127,12 @@ const readsArchives: readonly Target[] = [
     read: (bytes) => readLayer(bytes, MEDIA.ociLayerGzip),
   },
   {
-    ...{ name: 'a layer (zstd)', examples: [zstdCompressSync(LAYER_TAR)], plainError: BROKEN_LAYER },
+    ...{ name: 'a layer (zstd)', memory: WINDOW, examples: [zstdCompressSync(LAYER_TAR)], plainError: BROKEN_LAYER },
     read: (bytes) => readLayer(bytes, MEDIA.ociLayerZstd),
   },
   {
     name: 'frames of zstd',
+    memory: WINDOW,
     plainError: BROKEN_LAYER,
     examples: [
       Buffer.concat([

@@ -149,9 +149,9 @@ const readsMSBuild: readonly Target[] = [
     examples: ['1.2.3-beta.1+abc', '[1.0, 2.0)', '(, 1.2.3.4]'],
     read: (text) => [parseNuGetVersion(text), parseVersionRange(text)],
   }),
-  textTarget('patterns of the input exclude', {
-    examples: ['**/bin\n*.user\n/docs/**/x?.md\n[a]'],
-    read: (text) => excludePatterns(text.split('\n').slice(0, 20))('src/Web/docs/bin/x1.md'),
+  textTarget('a path of the checkout, for the input exclude', {
+    examples: ['src/Web/docs/bin/x1.md', 'docs/[a]'],
+    read: excludePatterns(['**/bin', '*.user', '/docs/**/x?.md', '[a]', '**/**/**/x']),
   }),
 ];
 

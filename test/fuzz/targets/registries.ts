@@ -127,16 +127,21 @@ function answerOf(value: unknown): Response {
   const { status, headers, body } = isObject(value) ? value : {};
   const number =
     typeof status === 'number' && Number.isInteger(status) && status >= 200 && status <= 599 ? status : 200;
-  const pairs = Object.entries(isObject(headers) ? headers : {}).flatMap(([name, text]): [string, string][] =>
-    /^[\w-]+$/.test(name) ? [[name, headerText(String(JSON.stringify(text) ?? '').replace(/^"|"$/g, ''))]] : [],
-  );
+  const pairs = Object.entries(isObject(headers) ? headers : {})
+    .slice(0, 50)
+    .flatMap(([name, text]): [string, string][] =>
+      /^[\w-]+$/.test(name) ? [[name, headerText(String(JSON.stringify(text) ?? '').replace(/^"|"$/g, ''))]] : [],
+    );
   const content = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   return new Response(EMPTY_STATUSES.includes(number) ? null : content, { status: number, headers: pairs });
 }
 
-/** The characters that an HTTP parser accepts in a header. */
+/** What an HTTP parser accepts in a header: Node.js ends a connection above 16 KB. */
 function headerText(text: string): string {
-  return text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '').trim();
+  return text
+    .slice(0, 16_384)
+    .replace(/[^\t\x20-\x7e\x80-\xff]/g, '')
+    .trim();
 }
 
 /** A registry that gives these answers, the last one for all that follow. */

@@ -16,14 +16,16 @@ export interface Growth {
 export const MOST_GROWTH = 6;
 /** In bytes. */
 const SIZE = 32 * 1024;
-/** In milliseconds. Below this, a collection of garbage counts for more than the parser. */
-const COMPARABLE = 30;
-/** In bytes. More is refused by what reads the file. */
-const MOST_SIZE = 2 * 1024 * 1024;
+/** In milliseconds, of a small input. */
+const MEASURABLE = 8;
+/** In milliseconds, of a large input: below it, a collection of garbage counts for more than the parser. */
+const COMPARABLE = 40;
+/** In bytes, of a large input. */
+const MOST_SIZE = 512 * 1024;
 
 /**
  * Repeats parts of inputs, and compares the times of a small and a large one. What seems to grow too much is measured
- * again at twice and at four times the size: noise does not grow. Ends with the first that does.
+ * again, and at another size. Ends with the first that does.
  */
 export async function growthOf(target: Target, scope: Partial<Scope> = {}): Promise<Growth> {
   const { pumps = PUMPS.length, size = SIZE } = scope;
@@ -54,23 +56,29 @@ interface Sized {
   readonly size: number;
 }
 
-async function ratioOf(target: Target, { grower, size }: Sized): Promise<number> {
-  const large = await timeOf(target, grower.make(size * 4));
-  if (large < COMPARABLE) return 0;
+/** Takes the first size whose time can be measured: where time grows with the square of it, that is a small one. */
+async function ratioOf(target: Target, { grower, size: first }: Sized): Promise<number> {
+  let size = first;
+  while (size < MOST_SIZE / 4 && (await timeOf(target, grower.make(size))) < MEASURABLE) size *= 2;
   let least = Number.POSITIVE_INFINITY;
-  for (const factor of [1, 2, 4]) {
-    least = Math.min(least, await compare(target, { grower, size: Math.min(size * factor, MOST_SIZE / 4) }));
+  for (const factor of [1, 1, 0.5]) {
+    least = Math.min(least, await compare(target, { grower, size: Math.ceil(size * factor) }));
     if (least <= MOST_GROWTH) return least;
   }
   return least;
 }
 
-/** The quickest of several, because other work on the machine only ever adds time. */
+/**
+ * The quickest of several, because other work on the machine only ever adds time. The small input is read four times for
+ * each large one, so that both leave the same amount of garbage.
+ */
 async function compare(target: Target, { grower, size }: Sized): Promise<number> {
   const [small, large] = [grower.make(size), grower.make(size * 4)];
   const times = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   for (let round = 0; round < 3; round += 1) {
-    times.small = Math.min(times.small, await timeOf(target, small));
+    let four = 0;
+    for (let time = 0; time < 4; time += 1) four += await timeOf(target, small);
+    times.small = Math.min(times.small, four / 4);
     times.large = Math.min(times.large, await timeOf(target, large));
   }
   return times.large < COMPARABLE ? 0 : times.large / Math.max(times.small, 1);

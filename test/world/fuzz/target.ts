@@ -13,6 +13,8 @@ export interface Target {
    * language (TypeError, RangeError, …) are crashes anyway.
    */
   readonly plainError?: string;
+  /** In megabytes, where the format itself asks for more than the limit of all others. */
+  readonly memory?: number;
   /** It reads or writes files, or sends several requests, which takes a hundred times as long as parsing. */
   readonly isSlow?: true;
 }
