@@ -181,10 +181,13 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
   }
 }
 
-/** Returns whether the index lacks any of this. Only then is it worth saving again. */
+/**
+ * Returns whether the index lacks any of this. Only then is it worth saving again. Notes of SBOMs are not: they save two
+ * requests, and a commit of documents would need an entry of its own.
+ */
 export function hasUpdates(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
   const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
-  const { publications = {}, sdks = {}, sboms = {} } = news;
+  const { publications = {}, sdks = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
   if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
   const pairs = [
@@ -194,7 +197,6 @@ export function hasUpdates(index: PublicationIndex, news: Partial<PublicationInd
     [folders, index.folders],
     [publications, index.publications],
     [sdks, index.sdks],
-    [sboms, index.sboms],
   ] as const;
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }

@@ -74,6 +74,11 @@ export class RegistryStore {
     this.#repository(repository).blobs.set(blob.digest, blob.bytes);
   }
 
+  /** Has lost the repository. */
+  forget(repository: string): void {
+    this.#repositories.delete(repository);
+  }
+
   /** All manifests and blobs. */
   contents(repository: string): readonly { readonly digest: string; readonly bytes: Uint8Array }[] {
     const { manifests, blobs } = this.#repository(repository);

@@ -83,7 +83,7 @@ function keyOf(place: PlacedImage): string {
 }
 
 /**
- * Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because somebody
+ * Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because a user
  * may have deleted it there.
  */
 function knownFor(place: PlacedImage, { inputs }: Pick<Context, 'inputs'>): AttachedDocuments | undefined {

@@ -53,6 +53,7 @@ export async function test(
     origins: [],
     bases: [],
     systems: {},
+    sboms: {},
     folders: {},
   });
   const { tests } = output;

@@ -28,11 +28,15 @@ test('an image that is pushed gets both documents, and the output names them', a
   expect(summaries.join()).toContain('SPDX 2.3 and CycloneDX 1.6, attached to the image');
 });
 
-test('a run without a change writes nothing, and still names the documents', async ({ runs }) => {
+const looks = ({ registry }: Runs) =>
+  registry.requests.filter(({ path }) => /referrers|manifests\/sha256-/.test(path)).length;
+
+test('a run without a change asks and writes nothing, and names the documents', async ({ runs }) => {
   const first = await wholeStep(runs);
   runs.registry.requests.length = 0;
   const again = await wholeStep(runs);
   expect(writes(runs)).toEqual([]);
+  expect(looks(runs)).toBe(0);
   expect(again.outputs['sbom']).toBe(first.outputs['sbom']);
   expect(again.summaries.join()).toContain('an earlier run attached it');
 });
@@ -54,6 +58,21 @@ test('documents that somebody removed are attached again', async ({ runs }) => {
   const { outputs } = await wholeStep(runs);
   expect(outputs['digest']).toBe(first.outputs['digest']);
   expect(attached(runs, outputs)).toEqual(TYPES);
+});
+
+test('an image that its registry has lost is pushed with its documents again', async ({ runs }) => {
+  const first = await wholeStep(runs);
+  runs.registry.store.forget('o/web');
+  const { outputs } = await wholeStep(runs);
+  expect(outputs['digest']).toBe(first.outputs['digest']);
+  expect(attached(runs, outputs)).toEqual(TYPES);
+});
+
+test('sbom: true asks the registry each time', async ({ runs }) => {
+  await wholeStep(runs, { inputs: { sbom: 'true' } });
+  runs.registry.requests.length = 0;
+  await wholeStep(runs, { inputs: { sbom: 'true' } });
+  expect(looks(runs)).toBeGreaterThan(0);
 });
 
 test('an image that gets new tags by retag gets the SBOM of that image', async ({ runs }) => {
