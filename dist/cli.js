@@ -1,5 +1,5 @@
-import { Sr as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
-import { Ct as INPUT_DEFAULTS, D as didYouMean, _t as recordRun, bt as colouredMark, ct as ownFile, ht as timed, i as readInputs, jt as withoutEach, ot as entry, st as actionVersion, ut as ActionError, vt as limitedProgress, wt as INPUT_NAMES, xt as cancelSignal, yt as escapeCommands } from "./chunks/start.js";
+import { Cr as _usingCtx, nn as terminalContext, t as runPost } from "./chunks/world.js";
+import { Mt as withoutEach, O as didYouMean, St as cancelSignal, Tt as INPUT_NAMES, a as readInputs, bt as escapeCommands, ct as actionVersion, dt as ActionError, gt as timed, lt as ownFile, st as entry, vt as recordRun, wt as INPUT_DEFAULTS, xt as colouredMark, yt as limitedProgress } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
 

@@ -1,4 +1,4 @@
-import { G as prestartCache, U as writeFailure, i as readInputs, ot as entry, pt as actionsRunner } from "./chunks/start.js";
+import { K as prestartCache, W as writeFailure, a as readInputs, mt as actionsRunner, st as entry } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();

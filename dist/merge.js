@@ -1,4 +1,4 @@
-import { Et as defined, S as invalidInput, Tt as MERGE_DEFAULTS, U as writeFailure, V as isDigest, f as isLeg, i as readInputs, ot as entry, pt as actionsRunner } from "./chunks/start.js";
+import { C as invalidInput, Dt as defined, Et as MERGE_DEFAULTS, H as isDigest, W as writeFailure, a as readInputs, mt as actionsRunner, p as isLeg, st as entry } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**
@@ -18,11 +18,14 @@ function parseDigests(text) {
 	const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== "");
 	const wrong = values.find((value) => typeof value !== "string" || !isDigest(value));
 	if (wrong === void 0 && values.length > 0) return new Set(values.map(String));
-	const got = wrong === void 0 ? "it contains no digest" : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
+	const got = wrong === void 0 ? "it contains no digest" : `\`${shown(wrong)}\` is not a valid digest`;
 	throw invalidInput("digests", {
 		got,
 		hint: "It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs)."
 	});
+}
+function shown(value) {
+	return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 80);
 }
 function jsonIn(text) {
 	try {

@@ -1,4 +1,4 @@
-import { C as parseLines, G as prestartCache, S as invalidInput, St as PLAN_INPUT_DEFAULTS, U as writeFailure, a as parsePlatforms, i as readInputs, mt as readPlanInputs, ot as entry, pt as actionsRunner, w as parseOneOf } from "./chunks/start.js";
+import { C as invalidInput, Ct as PLAN_INPUT_DEFAULTS, K as prestartCache, T as parseOneOf, W as writeFailure, a as readInputs, ht as readPlanInputs, mt as actionsRunner, o as parsePlatforms, st as entry, w as parseLines } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */

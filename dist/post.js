@@ -1,4 +1,4 @@
-import { i as readInputs, n as FOLDER_STATE, ot as entry, pt as actionsRunner, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { a as readInputs, i as SAVES_STATE, mt as actionsRunner, n as FOLDER_STATE, st as entry, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/actions/post.ts
 const runner = actionsRunner();

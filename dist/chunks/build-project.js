@@ -1,10 +1,10 @@
-import { B as hexOf, Dt as groupBy, Et as defined, M as describeReference, Ot as isObject, dt as cancelled, et as exists, ft as messageOf, gt as prettyMilliseconds, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, t as CONTAINER_STATE, tt as isWithin, ut as ActionError } from "./start.js";
-import { At as openWithin, Cr as pemBlocks, Ct as variablesNamedIn, Er as prettyBytes, F as removeTree, Ft as statsAt, I as MANY, It as unlessRefused, L as choosePlace, Lt as visit, M as takeSnapshot, Mt as LONGEST_PATH, N as UNREADABLE, Nt as directoryEntries, Ot as fileWithin, Pt as pacer, R as readFreeMemory, Rt as walk, Sr as _usingCtx, St as jobVariables, Tt as versionToolIn, Zn as dockerConfigFile, _ as historyOf, _n as limitsOn, _r as PathRefused, _t as restoreEnvironment, at as withoutSecrets, b as gitObjects, br as holdFolder, bt as EVENT_VARIABLES, cn as pMap, cr as moveTo, ct as COMMAND_FILES, dt as PATHS, fn as readableOf, fr as removeFile, ft as USER_FOLDER, gn as entryCounter, gr as readSmallFile, gt as proxiesOf, hn as bounded, ht as buildEnvironment, j as shortHash, jt as outputError, k as contentName, lr as openFile, lt as NODE_FOLDER, mn as LARGE_ARCHIVE, mt as WORK_FOLDERS, n as RUN_LABEL, nt as givenSecrets, or as kindAt, pn as tarOfEntries, pr as writeFile$1, pt as USUAL_PATH, rt as maskSecrets, sr as moveFrom, st as escapeXml, un as DAY, ur as readFile$1, ut as NUGET_LOCKS, v as GIT_OBJECTS, vn as require_tar_fs, vr as createFolder, vt as setupEnvironment, wt as versionPackageIn, y as copyGit, yr as errorCodeOf, yt as userFolder, z as removeBelow } from "./world.js";
-import { $ as findResponseFiles, At as texts, B as crossAdvice, Bt as isOnRunner, Ct as periodAt, Dt as flag, E as describeNatives, Et as countByName, F as testsFolder, G as isTrue, Gt as readTextIfThere, Ht as readNuGetConfig, It as readRepositoryConfigs, Jt as describeChanges, K as normalizeRepository, Kt as parseSdkPackages, Lt as DEFAULT_NUGET_CONFIG, Mt as exactOptional, Nt as literal, O as sdkImageOf, Ot as text, P as intermediateEntry, Pt as object, Q as OWN_TARGETS, Rt as credentialsConfig, St as isZone, Tt as count, U as asNode, Ut as XMLParser, Vt as secretSource, W as asNodes, Wt as ancestors, Z as BUILD_PROJECT, _ as isRefusal, _t as foldersAbove, an as findLeak, bt as unionOf, ct as makeLayers, dt as inWords, en as NO_DEPENDENCIES, et as outputOf, ft as everyEntry, g as feedAdvice, gn as runsOnSystem, gt as NO_INPUTS, h as checkWithheld, ht as withoutSpans, in as checkOutput, it as isFileBased, k as NODE_TOOLS, kt as textByName, lt as slotOf, m as findVendored, mn as platformOf$1, mt as closingParentheses, nt as projectFiles, pn as folderOf$1, pt as namesThatCount, qt as withoutComments, rn as blobsOf, rt as LABEL_SWITCHES, tn as parseDependencies, tt as projectEntries, ut as fingerprintsOf, v as isUntrusted, vt as sortedSet, wt as asStored, xt as finest, y as unreachableAdvice, yt as storedInputSet, z as checkToolchain, zt as checkNetwork } from "./story.js";
+import { A as mirrorOf, At as recordOf, Dt as defined, N as describeReference, Ot as groupBy, V as hexOf, _t as prettyMilliseconds, dt as ActionError, ft as cancelled, kt as isObject, nt as isWithin, pt as messageOf, r as LEFT_STATE, rt as parentOf, t as CONTAINER_STATE, tt as exists, u as describeSystemOf, ut as parseJson } from "./start.js";
+import { At as outputError, Cr as _usingCtx, Ct as versionPackageIn, Dr as prettyBytes, Dt as fileWithin, F as removeTree, Ft as unlessRefused, I as MEMORY_FOLDER, It as visit, L as readFreeMemory, Lt as walk, M as takeSnapshot, Mt as directoryEntries, N as UNREADABLE, Nt as pacer, Pt as statsAt, Qn as dockerConfigFile, R as removeBelow, St as variablesNamedIn, _ as historyOf, _n as limitsOn, _r as readSmallFile, _t as setupEnvironment, b as gitObjects, br as errorCodeOf, cr as moveFrom, ct as NODE_FOLDER, dn as readableOf, dr as readFile$1, dt as USER_FOLDER, fn as tarOfEntries, ft as USUAL_PATH, gn as entryCounter, gt as restoreEnvironment, hn as checkSize, ht as proxiesOf, it as withoutSecrets, j as shortHash, jt as LONGEST_PATH, k as contentName, kn as environmentOf$2, kt as openWithin, ln as DAY, lr as moveTo, lt as NUGET_LOCKS, mn as bounded, mr as writeFile$1, mt as buildEnvironment, n as RUN_LABEL, nt as maskSecrets, ot as escapeXml, pn as LARGE_ARCHIVE, pr as removeFile, pt as WORK_FOLDERS, sn as pMap, sr as kindAt, st as COMMAND_FILES, tt as givenSecrets, un as unpackNew, ur as openFile, ut as PATHS, v as GIT_OBJECTS, vn as refused, vr as PathRefused, vt as userFolder, wn as pullBase, wr as pemBlocks, wt as versionToolIn, xr as holdFolder, xt as jobVariables, y as copyGit, yn as require_tar_fs, yr as createFolder, yt as EVENT_VARIABLES } from "./world.js";
+import { $ as outputOf, At as texts, Bt as credentialsConfig, Ct as asStored, Dt as recordOfEach, E as describeNatives, Et as flag, G as normalizeRepository, Gt as XMLParser, H as asNode, Ht as isOnRunner, It as string, Jt as parseSdkPackages, Kt as ancestors, Lt as unknown, Mt as exactOptional, N as intermediateEntry, Nt as literal, O as sdkImageOf, Ot as text$1, P as testsFolder, Pt as object, Q as findResponseFiles, R as checkToolchain, Rt as readRepositoryConfigs, St as periodAt, Tt as countByName, U as asNodes, Ut as secretSource, Vt as checkNetwork, W as isTrue, Wt as readNuGetConfig, X as BUILD_PROJECT, Xt as describeChanges, Yt as withoutComments, Z as OWN_TARGETS, _ as isRefusal, _n as platformOf$1, _t as sortedSet, an as blobsOf, bt as finest, cn as findLeak, ct as slotOf, dt as everyEntry, et as projectEntries, ft as namesThatCount, g as feedAdvice, gn as folderOf$1, gt as foldersAbove, h as checkWithheld, ht as NO_INPUTS, jt as array, k as NODE_TOOLS, kt as textByName, lt as fingerprintsOf, m as findVendored, mt as withoutSpans, nn as NO_DEPENDENCIES, nt as LABEL_SWITCHES, on as decompressed, pt as closingParentheses, qt as readTextIfThere, rn as parseDependencies, rt as isFileBased, sn as checkOutput, st as makeLayers, tt as projectFiles, ut as inWords, v as isUntrusted, vt as storedInputSet, wt as count, xt as isZone, y as unreachableAdvice, yn as runsOnSystem, yt as unionOf, z as crossAdvice, zt as DEFAULT_NUGET_CONFIG } from "./story.js";
 import { t as packFacts } from "./sbom-facts.js";
-import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, openSync, readSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
-import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, unlink, utimes, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
@@ -694,6 +694,8 @@ function temporaryImage(id, { engine, log, what }) {
 	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
 	return {
 		id,
+		mounts: [],
+		env: {},
 		[Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn)
 	};
 }
@@ -709,7 +711,7 @@ const CERTIFICATES = "share/ca-certificates";
 * @throws ActionError ENGINE_FAILED.
 */
 async function makeHostToolsImage(hostTools, effects) {
-	const id = await effects.engine.importImage(packRoot(hostTools), { [RUN_LABEL]: effects.runId });
+	const id = await effects.engine.importImage(packRoot$1(hostTools), { [RUN_LABEL]: effects.runId });
 	return temporaryImage(id, {
 		...effects,
 		what: "image of mount points"
@@ -758,7 +760,7 @@ const FILES$2 = {
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
 };
-function packRoot({ links }) {
+function packRoot$1({ links }) {
 	const folders = Object.entries(FOLDERS).map(([name, mode]) => ({ header: {
 		name: `${name}/`,
 		type: "directory",
@@ -791,8 +793,8 @@ function packRoot({ links }) {
 const USUAL_FOLDER = "/usr/share/dotnet";
 /** The folder in the container if the runner's .NET is outside the mounted folders. */
 const OWN_FOLDER = "/opt/runner-dotnet";
-/** An error of a build that would not occur in an SDK image. */
-var UnusableRunnerSdk = class extends ActionError {};
+/** An error of a build whose SDK is on the runner. It would not occur with an SDK in the image of the container. */
+var UnusableMountedSdk = class extends ActionError {};
 /**
 * Returns the folder of the runner's .NET in the container. With the runner's own programs, only existing folders can be
 * mount points.
@@ -853,7 +855,7 @@ async function checkRunnerSdk(container, plan) {
 		onLine
 	}).catch(() => 127);
 	if (exitCode === 0 && lines.includes(version)) return;
-	throw new UnusableRunnerSdk({
+	throw new UnusableMountedSdk({
 		code: "SDK_MISMATCH",
 		doing: `starting the runner's .NET SDK ${version} (${folder}) in ${plan.hostTools?.value.name ?? describeReference(plan.sdkImage.value)}`,
 		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
@@ -864,8 +866,8 @@ async function checkRunnerSdk(container, plan) {
 * Returns the error for an SDK that cannot be mounted. It is never copied, because that takes longer than pulling the
 * image.
 */
-function invisibleRunnerSdk(why) {
-	return new UnusableRunnerSdk({
+function invisibleSdk(why) {
+	return new UnusableMountedSdk({
 		code: "ENGINE_FAILED",
 		doing: "mounting the runner's .NET SDK into the container",
 		got: why,
@@ -898,7 +900,7 @@ function describeChoice(choice) {
 
 // src/publish/source/copy.ts
 /** In bytes. A larger copy gets a hint. */
-const LARGE = 1e9;
+const LARGE$1 = 1e9;
 /** In bytes. A larger file is copied by the kernel, on other threads, and is hashed later. */
 const SMALL_MAX = 4194304;
 const CONCURRENCY = 32;
@@ -931,7 +933,7 @@ async function copySource(task) {
 	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
 	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
-	if (total > LARGE) log.notice(sizeHint(entries, total));
+	if (total > LARGE$1) log.notice(sizeHint(entries, total));
 	return {
 		entries: [
 			...folders,
@@ -1013,14 +1015,14 @@ function write(entry, { bytes, task }) {
 	const file = openSync(`${task.to}/${entry.path}`, "wx");
 	try {
 		for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-		fchmodSync(file, modeOf(entry));
+		fchmodSync(file, modeOf$1(entry));
 		if (task.owner !== void 0) fchownSync(file, task.owner.uid, task.owner.gid);
 		futimesSync(file, 1, UNCHANGED_MTIME);
 	} finally {
 		closeSync(file);
 	}
 }
-function modeOf({ mode }) {
+function modeOf$1({ mode }) {
 	return (mode & 64) === 0 ? 420 : 493;
 }
 async function copyEntry(entry, task) {
@@ -1030,7 +1032,7 @@ async function copyEntry(entry, task) {
 		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
 		else {
 			await copyFile(join(from, entry.path), target);
-			await chmod(target, modeOf(entry));
+			await chmod(target, modeOf$1(entry));
 			await utimes(target, 1, UNCHANGED_MTIME);
 		}
 	} catch (error) {
@@ -1501,8 +1503,12 @@ async function unpackFolder(tar, target) {
 	await mkdir(to, { recursive: true });
 	const limits = await limitsOn(to, target.limits ?? LARGE_ARCHIVE);
 	const count = entryCounter(limits);
-	const ignore = (path) => {
-		attempt(count, (error) => reader.destroy(error));
+	const check = (header) => {
+		count();
+		if (header !== void 0) checkSize(header);
+	};
+	const ignore = (path, header) => {
+		attempt(() => check(header), (error) => reader.destroy(error));
 		return keepExisting && existsSync(path) && statSync(path).isFile();
 	};
 	const reader = (0, import_tar_fs.extract)(to, {
@@ -1916,7 +1922,7 @@ async function checkMounts(run, { source, work }) {
 async function startBuildContainer(request, effects) {
 	const started = await startMounted$1(request, effects);
 	if (started.kind === "seeing") return mountedContainer(started, request);
-	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
+	if (request.sdkMounts.length > 0) throw invisibleSdk(started.why);
 	await request.copied();
 	await effects.packagesReady();
 	const container = await start$1(request, {
@@ -2165,18 +2171,209 @@ async function countsOf(container) {
 /** EAGAIN of fork(2) and clone(2), in messages of shells and runtimes. */
 const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;
 
+// src/publish/container/sdk-place.ts
+/** .NET SDK images are 2.7 times as large when they are unpacked. */
+const GROWTH$1 = 3;
+/** What the build itself needs in memory, in bytes. */
+const RESERVE = 2 * 1024 ** 3;
+/** The part of the machine's free memory that the image may take. */
+const SHARE$1 = 1 / 4;
+/**
+* Chooses between the engine and the action itself, on a machine that is thrown away after the job. An engine unpacks one
+* layer after another into its store for later containers, which takes three times as long.
+*/
+function chooseSdkPlace(facts) {
+	const obstacle = obstacleOf$1(facts);
+	if (obstacle !== void 0) return {
+		value: "engine",
+		because: obstacle
+	};
+	const { size, memory } = facts;
+	const needed = size * GROWTH$1;
+	return {
+		value: memory !== void 0 && needed < memory.folder && needed + RESERVE * SHARE$1 < memory.machine * SHARE$1 ? "memory" : "disk",
+		because: "no later job uses this engine"
+	};
+}
+function obstacleOf$1({ setupCommand, mounts, rootless }) {
+	if (setupCommand !== "") return "setup-command changes it";
+	if (mounts === "never") return "the engine does not see the action's files";
+	return rootless ? "the engine is rootless" : void 0;
+}
+
+// src/oci/unpack-image.ts
+/** A file of this prefix and a name removes that name of the layers below (OCI image-spec, layer.md "Whiteouts"). */
+const WHITEOUT = ".wh.";
+/** Removes everything that the layers below have in the folder. */
+const OPAQUE = ".wh..wh..opq";
+/**
+* Unpacks the layers of an image into one folder, as an engine does. All layers are downloaded, decompressed and unpacked
+* at the same time, and then merged. Links are not followed. Owners, set-id bits and modes of folders are dropped.
+* @throws ActionError ARCHIVE_REFUSED for devices, and those of the layers; the caller removes the folder's parent
+* @example
+* await unpackImage(base.layers, { folder: '/tmp/run/sdk/root', signal, onBytes: () => undefined });
+*/
+async function unpackImage(layers, { folder, signal, onBytes }) {
+	const stopped = new AbortController();
+	const both = AbortSignal.any([signal, stopped.signal]);
+	const folders = layers.map((_, index) => `${folder}-${index}`);
+	const unpacking = layers.map(async (layer, index) => {
+		const counted = {
+			...layer,
+			open: () => counting(layer.open(), onBytes)
+		};
+		const target = {
+			folder: folders[index] ?? "",
+			limits: LARGE_ARCHIVE,
+			signal: both,
+			links: "anywhere"
+		};
+		await unpackNew(decompressed(counted), target).catch((error) => {
+			stopped.abort(error);
+			throw error;
+		});
+	});
+	const ended = await Promise.allSettled(unpacking);
+	signal.throwIfAborted();
+	if (ended.some(({ status }) => status === "rejected")) throw stopped.signal.reason;
+	await mergeAll(folders, folder);
+}
+async function* counting(chunks, onBytes) {
+	for await (const chunk of chunks) {
+		onBytes(chunk.byteLength);
+		yield chunk;
+	}
+}
+async function mergeAll(folders, folder) {
+	const [lowest, ...others] = folders;
+	await (lowest === void 0 ? mkdir(folder) : rename(lowest, folder));
+	for (const upper of others) {
+		mergeLayer(upper, folder);
+		rmSync(upper, { recursive: true });
+	}
+}
+/** Moves everything of a layer over the layers below it. A folder of the layer replaces a link of the same name. */
+function mergeLayer(upper, lower) {
+	const entries = readdirSync(upper, { withFileTypes: true });
+	if (entries.some(({ name }) => name === OPAQUE)) for (const name of readdirSync(lower)) remove(join(lower, name));
+	for (const { name } of entries) if (name.startsWith(WHITEOUT) && name !== OPAQUE) remove(join(lower, hidden(name)));
+	for (const entry of entries) {
+		if (entry.name.startsWith(WHITEOUT)) continue;
+		const [above, below] = [join(upper, entry.name), join(lower, entry.name)];
+		const there = lstatSync(below, { throwIfNoEntry: false });
+		if (!entry.isDirectory()) {
+			if (there?.isDirectory()) remove(below);
+			renameSync(above, below);
+			continue;
+		}
+		if (there !== void 0 && !there.isDirectory()) remove(below);
+		if (!there?.isDirectory()) mkdirSync(below);
+		mergeLayer(above, below);
+	}
+}
+/** @throws ActionError ARCHIVE_REFUSED for a name that means another folder */
+function hidden(whiteout) {
+	const name = whiteout.slice(4);
+	if (name === "" || name === "." || name === "..") throw refused(`the layer has a file ${whiteout}`);
+	return name;
+}
+function remove(path) {
+	rmSync(path, {
+		recursive: true,
+		force: true
+	});
+}
+
+// src/publish/container/unpacked-sdk.ts
+/** The folder with nearly all of an SDK image. Its other folders are small, and are put into an image of the engine. */
+const LARGE = "usr";
+/**
+* Unpacks an image on the runner. A container gets its `/usr` as a read-only mount, and everything else from an image that
+* is made here. Disposing of it removes that image; the caller removes the folder.
+* @throws ActionError ARCHIVE_REFUSED, ENGINE_FAILED, and those of the registry
+*/
+async function unpackSdk(image, { folder, effects }) {
+	const { engine, log, runId, signal } = effects;
+	const root = join(folder, "root");
+	const total = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	let read = 0;
+	const onBytes = (bytes) => {
+		read += bytes;
+		log.progress(`${prettyBytes(read)} of ${prettyBytes(total)} downloaded and unpacked`);
+	};
+	await unpackImage(image.layers, {
+		folder: root,
+		signal,
+		onBytes
+	});
+	if (!isFolder(join(root, LARGE))) throw refused(`it has no folder /${LARGE}`);
+	await openSbin(root);
+	const id = await engine.importImage(await packRoot(root), { [RUN_LABEL]: runId });
+	return {
+		...temporaryImage(id, {
+			engine,
+			log,
+			what: `image of ${describeReference(image.reference)}`
+		}),
+		env: Object.fromEntries(environmentOf$2(image.config.config)),
+		mounts: [{
+			source: join(root, LARGE),
+			target: `/${LARGE}`,
+			readOnly: true
+		}]
+	};
+}
+/** Docker mounts its init process below it before it mounts `/usr`. In most images it is a link to `/usr/sbin`. */
+const SBIN = "sbin";
+/** Replaces a link by a folder with links to the same programs, which Docker can mount a file in. */
+async function openSbin(root) {
+	const path = join(root, SBIN);
+	if (await readlink(path).catch(() => void 0) === void 0) return;
+	await unlink(path);
+	await mkdir(path);
+	const programs = join(root, LARGE, SBIN);
+	const names = isFolder(programs) ? await readdir(programs) : [];
+	for (const name of names) await symlink(`../${LARGE}/${SBIN}/${name}`, join(path, name));
+}
+function isFolder(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Everything but `/usr`, which is left as a mount point. Owners are root's, as of nearly all files in an SDK image. */
+async function packRoot(root) {
+	const names = (await readdir(root)).filter((name) => name !== LARGE);
+	const large = join(root, LARGE);
+	const tar = (0, import_tar_fs.pack)(root, {
+		entries: [...names, LARGE],
+		ignore: (path) => path.startsWith(`${large}/`),
+		map: (header) => ({
+			...header,
+			uid: 0,
+			gid: 0,
+			uname: "",
+			gname: "",
+			mode: modeOf(header)
+		})
+	});
+	return readableOf(tar);
+}
+/** Folders that every user may write to. */
+const OPEN = ["tmp", "var/tmp"];
+function modeOf({ name, mode = 420 }) {
+	return OPEN.includes(name.replace(/\/$/, "")) ? 1023 : mode;
+}
+
 // src/publish/container/sdk-image.ts
 /**
-* Returns the SDK image in the engine. It is pulled if the engine does not have it or its tag has changed. With the
-* runner's own programs, it is an image of mount points.
+* Returns the SDK image in the engine, or unpacked on the runner. It is fetched if the engine does not have it or its tag
+* has changed. With the runner's own programs, it is an image of mount points.
 */
-async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effects) {
-	const { engine, log, login } = effects;
-	if (hostTools !== void 0) return {
-		...await makeHostToolsImage(hostTools.value, effects),
-		name: `runner@${hostTools.value.digest}`
+async function fetchSdkImage(plan, effects) {
+	const { engine, log } = effects;
+	if (plan.hostTools !== void 0) return {
+		...await makeHostToolsImage(plan.hostTools.value, effects),
+		name: `runner@${plan.hostTools.value.digest}`
 	};
-	const reference = effects.mirror(official);
+	const reference = effects.mirror(plan.sdkImage.value);
 	const name = describeReference(reference);
 	const present = await engine.findImage(name);
 	const use = await chooseImage(reference, {
@@ -2188,6 +2385,13 @@ async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effec
 		image: present,
 		effects
 	});
+	return await unpackIfFaster(plan, effects) ?? await pullSdkImage(plan, effects);
+}
+/** Returns the SDK image in the engine, which downloads and unpacks it. */
+async function pullSdkImage(plan, effects) {
+	const { engine, log, login } = effects;
+	const reference = effects.mirror(plan.sdkImage.value);
+	const name = describeReference(reference);
 	const credentials = await login(reference.registry);
 	const onProgress = ({ downloaded, total, unpacked }) => log.progress(`${prettyBytes(downloaded)} of ${prettyBytes(total)} downloaded, ${prettyBytes(unpacked)} unpacked`);
 	return sdkImage(reference, {
@@ -2199,6 +2403,52 @@ async function fetchSdkImage({ sdkImage: { value: official }, hostTools }, effec
 		effects
 	});
 }
+/**
+* Returns the SDK image unpacked on the runner, where that is faster than a pull. Builds of one run share it. If it cannot
+* be unpacked, the engine may still be able to pull it.
+*/
+async function unpackIfFaster(plan, effects) {
+	const { engine, log, mounts, signal, unpack } = effects;
+	if (unpack === void 0) return void 0;
+	const reference = effects.mirror(plan.sdkImage.value);
+	try {
+		const [{ os, architecture, rootless }, memory] = await Promise.all([engine.info(), readFreeMemory()]);
+		const image = await unpack.open(plan.sdkImage.value, {
+			os,
+			architecture
+		});
+		const size = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+		const place = chooseSdkPlace({
+			setupCommand: plan.setupCommand,
+			mounts,
+			rootless,
+			size,
+			memory
+		});
+		log.info(`It is ${TOLD[place.value]} (${place.because}).`);
+		const { value } = place;
+		if (value === "engine") return void 0;
+		const name = `${reference.registry}/${reference.repository}@${image.digest}`;
+		const made = effects.shareImage(`unpacked ${name}`, async () => unpackSdk(image, {
+			folder: await unpack.folder(value),
+			effects
+		}));
+		effects.ending(made.catch(() => void 0));
+		return {
+			...await made,
+			name
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		log.info(`The engine pulls it, because it cannot be unpacked on the runner: ${messageOf(error)}`);
+		return;
+	}
+}
+const TOLD = {
+	engine: "pulled by the engine",
+	memory: "unpacked in memory",
+	disk: "unpacked on disk"
+};
 /**
 * Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
 * this engine.
@@ -2235,6 +2485,8 @@ async function sdkImage(reference, fetched) {
 	return {
 		id,
 		name: await pinned(reference, fetched),
+		mounts: [],
+		env: {},
 		[Symbol.asyncDispose]: async () => void 0
 	};
 }
@@ -2382,7 +2634,7 @@ const TAIL$1 = 12;
 */
 async function setUpImage(request, effects) {
 	if (request.plan.setupCommand === "") return {
-		id: request.image.id,
+		...request.image,
 		[Symbol.asyncDispose]: async () => void 0
 	};
 	await request.copied();
@@ -2434,7 +2686,7 @@ async function startContainer(request, effects) {
 		container: started.container,
 		mounted: true
 	};
-	if (request.sdkMounts.length > 0) throw invisibleRunnerSdk(started.why);
+	if (request.sdkMounts.length > 0) throw invisibleSdk(started.why);
 	const container = await start(request, {
 		effects,
 		mounts: []
@@ -2647,13 +2899,22 @@ async function openContainer(opening, effects) {
 	copying.catch(() => void 0);
 	const copied = () => deadline.race(copying);
 	try {
-		const image = await effects.log.phase("Pull the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));
-		return await startIn({
+		const fetch = (how) => effects.log.phase("Pull the SDK image", () => deadline.race(how(plan, {
+			...effects,
+			signal: deadline.signal
+		})));
+		const image = await fetch(fetchSdkImage);
+		const start = (image) => startIn({
 			...opening,
 			image,
 			folders,
 			copied
 		}, effects);
+		return await start(image).catch(async (error) => {
+			if (image.mounts.length === 0 || !(error instanceof UnusableMountedSdk)) throw error;
+			effects.log.info(`The engine pulls the SDK image after all: ${error.message}`);
+			return await start(await fetch(pullSdkImage));
+		});
 	} catch (error) {
 		if (!deadline.signal.aborted) await Promise.allSettled([copying]);
 		throw error;
@@ -2683,11 +2944,20 @@ async function startWith(ends, starting) {
 		info: await effects.engine.info(),
 		log: effects.log
 	});
-	const env = buildEnvironment(effects.env, {
+	const own = buildEnvironment(effects.env, {
 		...runnerSdkEnvironment(plan),
 		...plan.environment
 	});
-	const sdkMounts = [...await hostToolsMounts(plan.hostTools?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
+	const env = {
+		...image.env,
+		...own
+	};
+	const programs = await hostToolsMounts(plan.hostTools?.value, effects.temp);
+	const sdkMounts = [
+		...image.mounts,
+		...programs,
+		...await runnerSdkMounts(plan, effects.temp)
+	];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
 	const authorities = await effects.authorities();
 	const setup = {
@@ -2850,16 +3120,16 @@ const storedState = object({
 	schema: literal(3),
 	shape: storedInputSet,
 	clock: exactOptional(object({
-		file: text,
-		what: text,
+		file: text$1,
+		what: text$1,
 		line: exactOptional(count),
-		instead: exactOptional(text)
+		instead: exactOptional(text$1)
 	})),
 	reachesOut: flag,
 	skipsPrograms: flag,
 	named: texts,
-	history: exactOptional(text),
-	programs: exactOptional(text),
+	history: exactOptional(text$1),
+	programs: exactOptional(text$1),
 	source: textByName,
 	variables: textByName,
 	restore: object({
@@ -2867,7 +3137,7 @@ const storedState = object({
 		values: textByName,
 		at: count,
 		answers: exactOptional(textByName),
-		floating: exactOptional(text)
+		floating: exactOptional(text$1)
 	}),
 	at: count,
 	folders: textByName,
@@ -3053,11 +3323,14 @@ function describePublish(facts, files) {
 */
 function auditSettings(facts) {
 	const says = (name) => facts.property(name).trim().toLowerCase();
+	const suppressed = facts.items("NuGetAuditSuppress");
+	const reasons = suppressed.filter(({ value }) => value !== "").map(({ identity, value }) => [identity, value]);
 	return {
 		enabled: !["false", "disable"].includes(says("NuGetAudit")),
 		level: says("NuGetAuditLevel") || "low",
 		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
-		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
+		suppressed: suppressed.map(({ identity }) => identity),
+		...reasons.length === 0 ? {} : { justifications: Object.fromEntries(reasons) }
 	};
 }
 /**
@@ -3186,15 +3459,55 @@ async function readAssets(source) {
 }
 /** In UTF-16 units. A thousand packages for several frameworks need about 20 million. */
 const LARGEST$4 = 134217728;
-/** Returns nothing for a file that has the name but is not an assets file. */
+/** Returns nothing for a file that has the name but is not an assets file. A build may write anything there. */
 function parseAssets(text) {
 	try {
-		const value = parseJson(text, { length: LARGEST$4 });
-		return typeof value === "object" && value !== null ? [value] : [];
+		const assets = asStored(storedAssets, parseJson(text, { length: LARGEST$4 }));
+		return assets === void 0 ? [] : [assets];
 	} catch {
 		return [];
 	}
 }
+const text = exactOptional(string());
+const byName = exactOptional(recordOfEach(unknown()));
+const library = object({
+	type: text,
+	sha512: text,
+	path: text
+});
+const targetLibrary = object({
+	type: text,
+	dependencies: exactOptional(recordOfEach(string())),
+	runtime: byName,
+	native: byName,
+	runtimeTargets: byName,
+	resource: byName,
+	frameworkReferences: exactOptional(array(string()))
+});
+const framework = object({
+	dependencies: exactOptional(recordOfEach(object({
+		target: text,
+		version: text
+	}))),
+	downloadDependencies: exactOptional(array(object({
+		name: string(),
+		version: string()
+	})))
+});
+const restored = object({
+	projectPath: text,
+	sources: byName,
+	frameworks: exactOptional(recordOfEach(object({ projectReferences: byName })))
+});
+const storedAssets = object({
+	targets: exactOptional(recordOfEach(recordOfEach(targetLibrary))),
+	libraries: exactOptional(recordOfEach(library)),
+	project: exactOptional(object({
+		version: text,
+		frameworks: exactOptional(recordOfEach(framework)),
+		restore: exactOptional(restored)
+	}))
+});
 /**
 * Returns the first package whose version the files of the source do not determine, as `Id version`. This is a package of a
 * project without a lock file, with a floating version (`1.*`) or any range except a minimum or an exact version.
@@ -3328,7 +3641,7 @@ function unlockedFrontEnd(read, source) {
 
 // src/publish/obj/detect-writes.ts
 /** MSBuild's own folders, in any project. */
-const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+const OUTPUT$1 = /^(?:bin|obj|artifacts|\.git)$/;
 /** Files that a restore may write into a source. */
 const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
 /** A value that is not a valid fingerprint of a source file. */
@@ -3358,7 +3671,7 @@ async function sourceAsBuilt(source, { snapshot, since }) {
 * @param known the entries of the source, and folders of intermediate files.
 */
 async function findCreated(source, known) {
-	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
+	const isOwn = ({ path, name }) => !OUTPUT$1.test(name) && !known.intermediate.has(path);
 	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
 }
 
@@ -4761,18 +5074,18 @@ function parseTrx(text) {
 		passed
 	].every(Number.isSafeInteger)) return void 0;
 	const results = asNodes(asNode(run["Results"])["UnitTestResult"]);
-	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf$1(info["Text"]).trim());
+	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf$2(info["Text"]).trim());
 	const isEnded = [
 		"Completed",
 		"Passed",
 		"Warning"
-	].includes(textOf$1(summary["@outcome"]));
+	].includes(textOf$2(summary["@outcome"]));
 	return {
 		passed,
 		failed: executed - passed,
 		skipped: total - executed,
 		seconds: secondsOf$1(asNode(run["Times"])),
-		failures: results.filter((result) => FAILED$1.has(textOf$1(result["@outcome"]))).map(failureOf$1),
+		failures: results.filter((result) => FAILED$1.has(textOf$2(result["@outcome"]))).map(failureOf$1),
 		errors,
 		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
 	};
@@ -4797,23 +5110,23 @@ function parse$1(text) {
 * them with exit code 2. Its exit code 8 means that there were no tests.
 */
 function isError(info) {
-	const text = textOf$1(info["Text"]);
+	const text = textOf$2(info["Text"]);
 	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
 }
 function failureOf$1(result) {
 	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
-	const message = textOf$1(info["Message"]).trim();
+	const message = textOf$2(info["Message"]).trim();
 	return {
-		name: textOf$1(result["@testName"]),
-		message: message === "" ? textOf$1(result["@outcome"]) : message,
-		...sourcePlaceOf(textOf$1(info["StackTrace"]).split(/\r?\n/))
+		name: textOf$2(result["@testName"]),
+		message: message === "" ? textOf$2(result["@outcome"]) : message,
+		...sourcePlaceOf(textOf$2(info["StackTrace"]).split(/\r?\n/))
 	};
 }
 function secondsOf$1(times) {
-	const [start, finish] = [Date.parse(textOf$1(times["@start"])), Date.parse(textOf$1(times["@finish"]))];
+	const [start, finish] = [Date.parse(textOf$2(times["@start"])), Date.parse(textOf$2(times["@finish"]))];
 	return Number.isNaN(finish - start) ? 0 : (finish - start) / 1e3;
 }
-function textOf$1(value) {
+function textOf$2(value) {
 	return typeof value === "string" ? value : "";
 }
 
@@ -5186,7 +5499,7 @@ function parseNpmLock(text, lockFile) {
 	const all = isObject(packages) ? ofPackages(packages) : ofDependencies(objectOf(json["dependencies"]));
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, entry, direct } of all) {
-		const version = textOf(entry["version"]);
+		const version = textOf$1(entry["version"]);
 		if (version === void 0) continue;
 		const dev = entry["dev"] === true || entry["devOptional"] === true;
 		const key = `${name}@${version}`;
@@ -5216,7 +5529,7 @@ function ofPackages(packages) {
 		if (place < 0 || entry["link"] === true) return [];
 		const installed = path.slice(place + 13);
 		return [{
-			name: textOf(entry["name"]) ?? installed,
+			name: textOf$1(entry["name"]) ?? installed,
 			entry,
 			direct: place === 0 && direct.has(installed)
 		}];
@@ -5240,10 +5553,10 @@ function ofDependencies(dependencies) {
 	});
 }
 function factsOf(entry) {
-	const resolved = textOf(entry["resolved"]);
+	const resolved = textOf$1(entry["resolved"]);
 	return defined({
-		integrity: textOf(entry["integrity"]),
-		licence: textOf(entry["license"]),
+		integrity: textOf$1(entry["integrity"]),
+		licence: textOf$1(entry["license"]),
 		source: resolved === void 0 ? void 0 : withoutLogin(resolved)
 	});
 }
@@ -5262,7 +5575,7 @@ function parse(text) {
 function objectOf(value) {
 	return isObject(value) ? value : {};
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 
@@ -5548,10 +5861,12 @@ async function queryMSBuild({ plan, build, startIn, phaseEnv, deadline, response
 function parseAnswer(text) {
 	try {
 		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all, Items: items = {} } = parseJson(json);
+		const { Properties: all, Items: items } = parseJson(json);
+		if (!isObject(all)) return void 0;
+		const texts = Object.entries(all).map(([name, value]) => [name, typeof value === "string" ? value.trim() : ""]);
 		return {
-			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
-			items
+			properties: Object.fromEntries(texts),
+			items: isObject(items) ? items : {}
 		};
 	} catch {
 		return;
@@ -6319,11 +6634,14 @@ function parseTestAnswers(text) {
 	const answer = parseAnswer(text);
 	if (answer === void 0) return void 0;
 	const { TestingPlatformBuilderHook: found = [] } = answer.items;
-	const hooks = (Array.isArray(found) ? found : []).map((item) => isObject(item) ? String(item["TypeFullName"] ?? "") : "");
+	const hooks = (Array.isArray(found) ? found : []).map((item) => textOf(isObject(item) ? item["TypeFullName"] : void 0));
 	return {
 		properties: answer.properties,
 		hooks
 	};
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
 }
 
 // src/publish/tests/test-output.ts
@@ -6743,6 +7061,71 @@ async function lastPhase(setting) {
 	await publish(setting);
 }
 
+// src/publish/source/choose-place.ts
+/** With fewer entries the disk takes less than half a second. */
+const MANY = 5e3;
+/** A build writes assemblies and intermediate files next to the source. */
+const GROWTH = 3;
+const OUTPUT = 536870912;
+/** The part of the machine's free memory that a copy may take. */
+const SHARE = 1 / 4;
+/** Chooses where the copy of the source lies. A disk takes ten times as long to make and remove thousands of files. */
+function choosePlace(facts) {
+	const { entries, memory } = facts;
+	const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+	const size = `${entries.length} files and folders, ${megabytes(bytes)}`;
+	const obstacle = obstacleOf(facts) ?? (memory === void 0 ? NO_MEMORY : tooLarge(bytes, memory));
+	return obstacle === void 0 ? {
+		value: "memory",
+		because: size
+	} : {
+		value: "disk",
+		because: entries.length < 5e3 ? obstacle : `${size}, but ${obstacle}`
+	};
+}
+const NO_MEMORY = `programs cannot be run from ${MEMORY_FOLDER}`;
+function obstacleOf({ entries, isJob, rootless, needsNode }) {
+	if (entries.length < 5e3) return `fewer than ${MANY} files and folders`;
+	if (!isJob) return "no post step would remove it from memory if the run is killed";
+	if (rootless) return "the engine is rootless";
+	return needsNode ? "a front-end installs packages into it" : void 0;
+}
+function tooLarge(bytes, { folder, machine }) {
+	const needed = bytes * GROWTH + OUTPUT;
+	if (needed > folder) return `${MEMORY_FOLDER} has only ${megabytes(folder)}`;
+	return needed > machine * SHARE ? `only ${megabytes(machine)} of memory are free` : void 0;
+}
+function megabytes(bytes) {
+	return `${Math.round(bytes / 1e6)} MB`;
+}
+
+// src/actions/publish/noting-engine.ts
+/**
+* Returns an engine that calls `note` when something may be left in it: a container or image whose creation or removal
+* failed. An engine that did not answer may have done its part.
+*/
+function notingEngine(engine, note) {
+	const noted = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			note();
+			throw error;
+		}
+	};
+	const ofContainer = (container) => ({
+		...container,
+		commit: (labels) => noted(container.commit(labels)),
+		remove: () => noted(container.remove())
+	});
+	return {
+		...engine,
+		start: async (spec) => ofContainer(await noted(engine.start(spec))),
+		importImage: (tar, labels) => noted(engine.importImage(tar, labels)),
+		removeImage: (id) => noted(engine.removeImage(id))
+	};
+}
+
 // src/actions/publish/build-project.ts
 /** Publishes the project in the SDK container, with the packages and intermediate files of earlier runs. */
 async function buildProject(context, parts) {
@@ -6785,7 +7168,7 @@ async function effectsOf(context, parts) {
 	const { runner } = context;
 	const { build, recalled, folder, request, finding } = parts;
 	return {
-		engine: await context.engine(),
+		engine: notingEngine(await context.engine(), () => runner.saveState(LEFT_STATE, "true")),
 		shareImage: parts.shareImage,
 		mounts: "auto",
 		nuget: recalled.nuget,
@@ -6808,6 +7191,7 @@ async function effectsOf(context, parts) {
 		login: (registry) => passwordFor(registry, context),
 		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
 		currentDigest: context.currentDigest,
+		unpack: isDisposable(runner.env) ? unpackAccess(context, folder) : void 0,
 		replan: (answers) => build.replan(answers).plan,
 		signal: runner.signal,
 		binlog: await binaryLogOf(context, build.plan),
@@ -6820,7 +7204,7 @@ async function effectsOf(context, parts) {
 */
 async function publishInImage(error, { context, build, effects }) {
 	const { sdkImage } = context.inputs;
-	if (sdkImage?.kind !== "auto" || !(error instanceof UnusableRunnerSdk)) throw error;
+	if (sdkImage?.kind !== "auto" || !(error instanceof UnusableMountedSdk)) throw error;
 	const got = `The SDK of the runner cannot be used, so the SDK image is pulled: ${error.message}`;
 	effects.log.warning(`${got}. Set sdk-image: image, because this result is not kept.`);
 	const { sdkVersion: _version, ...found } = build.found;
@@ -6832,6 +7216,27 @@ async function publishInImage(error, { context, build, effects }) {
 		earlier: NONE
 	};
 	return await publishInContainer(build.withImages(found).plan, other);
+}
+/**
+* Whether the machine is thrown away after the job, with the images of its engine (GitHub Docs, "Default environment
+* variables"). A job in a container has its folders below `/__w`, where the engine does not see them.
+*/
+function isDisposable(env) {
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" && env["RUNNER_TEMP"]?.startsWith("/__w/") !== true;
+}
+function unpackAccess({ registries, inputs: { mirrors } }, folder) {
+	return {
+		open: (reference, platform) => pullBase(registries, {
+			reference,
+			platform,
+			mirrors
+		}),
+		folder: async (place) => {
+			const path = join(place === "memory" ? await folder.inMemory() : folder.shared, `sdk-${randomUUID()}`);
+			await mkdir(path, { mode: 448 });
+			return path;
+		}
+	};
 }
 async function passwordFor(registry, { credentials }) {
 	const found = await credentials(registry);

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { bn as require_end_of_stream$1, wr as once, yn as require_pump } from "./world.js";
-import { Et as defined, Ot as isObject, ut as ActionError } from "./start.js";
-import { Cn as statusOf, Sn as startError, _n as connectionError, bn as notInEngine, vn as engineError, xn as pullError, yn as engineErrorCode } from "./story.js";
+import { Tr as once, bn as require_pump, xn as require_end_of_stream$1 } from "./world.js";
+import { Dt as defined, dt as ActionError, kt as isObject } from "./start.js";
+import { Cn as notInEngine, En as statusOf, Sn as engineErrorCode, Tn as startError, bn as connectionError, wn as pullError, xn as engineError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
@@ -8742,17 +8742,24 @@ const HEADER = 8;
 /**
 * Splits the engine's stream of a container without a terminal (Docker Engine API, "Attach to a container"): frames
 * of one byte for the stream, three zeros, four bytes of length, then that many bytes. A chunk of the connection may
-* contain any part of a frame.
+* contain any part of a frame. Only a header is kept until it is complete: a frame may have 4 GiB.
 */
 function demultiplex(onData) {
-	let rest = Buffer.alloc(0);
+	let header = Buffer.alloc(0);
+	let left = 0;
 	return (chunk) => {
-		rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-		while (rest.length >= HEADER) {
-			const size = rest.readUInt32BE(4);
-			if (rest.length < HEADER + size) return;
-			onData(rest[0] === 2 ? "stderr" : "stdout", rest.subarray(HEADER, HEADER + size));
-			rest = rest.subarray(HEADER + size);
+		for (let rest = chunk; rest.length > 0;) {
+			const count = left === 0 ? HEADER - header.length : left;
+			const part = rest.subarray(0, count);
+			rest = rest.subarray(part.length);
+			if (left > 0) {
+				left -= part.length;
+				onData(header[0] === 2 ? "stderr" : "stdout", part);
+			} else {
+				header = Buffer.concat([header, part]);
+				if (header.length === HEADER) left = header.readUInt32BE(4);
+			}
+			if (left === 0 && header.length === HEADER) header = Buffer.alloc(0);
 		}
 	};
 }
@@ -9130,7 +9137,9 @@ function dockerodeEngine(docker) {
 	};
 }
 async function readInfo(docker) {
-	const [info, version] = await Promise.all([docker.info(), docker.version()]);
+	const [info, version] = await Promise.all([docker.info(), docker.version()]).catch((error) => {
+		throw engineError("reading what the container engine says of itself", error);
+	});
 	const security = info.SecurityOptions ?? [];
 	const driver = info.DriverStatus ?? [];
 	const isPodman = (version.Components ?? []).some((component) => component.Name.includes("Podman"));

@@ -1,4 +1,4 @@
-import { J as plain, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, q as fenced, s as problemLines } from "./world.js";
+import { K as fenced, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, q as plain, s as problemLines } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {
@@ -8,6 +8,7 @@ const TITLES = {
 	TESTS_FAILED: "Tests failed",
 	WILL_NOT_RUN: "The image would not run",
 	SIZE_EXCEEDED: "The image is too large",
+	DISK_FULL: "The disk is full",
 	OUT_OF_SUPPORT: "Out of support",
 	TAG_EXISTS: "The tag exists",
 	SECRET_IN_IMAGE: "A secret is in the image"

@@ -1,4 +1,4 @@
-import { $t as ownBlobs } from "./story.js";
+import { tn as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";

@@ -1,7 +1,7 @@
-import { Et as defined, ut as ActionError } from "./start.js";
-import { V as parseFramework, kt as openSource } from "./world.js";
+import { Dt as defined, dt as ActionError } from "./start.js";
+import { B as parseFramework, Ot as openSource } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
-import { D as readAt, J as replanned, T as readExecutable, en as NO_DEPENDENCIES, f as auditKnown, nn as openMade, p as auditedNow, q as appOf, tn as parseDependencies } from "./story.js";
+import { D as readAt, K as appOf, T as readExecutable, f as auditKnown, in as openMade, nn as NO_DEPENDENCIES, p as auditedNow, q as replanned, rn as parseDependencies } from "./story.js";
 import { join, resolve } from "node:path";
 import { lstat, mkdir } from "node:fs/promises";
 

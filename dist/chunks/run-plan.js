@@ -1,6 +1,6 @@
-import { D as openGit, J as plain, K as code, Y as table, cn as pMap, h as read, rr as at, x as gitPaths } from "./world.js";
-import { C as findProjectFacts, S as planBuild, X as lookUpPublication, Y as lookUpInputs, Yt as printRows, at as chooseVariants, b as projectClosure, st as systemsOf, w as globalsOf, x as readProjectGraph } from "./story.js";
-import { Dt as groupBy, a as parsePlatforms, c as describePlatform, ft as messageOf, o as parseSystems, rt as pathFrom, ut as ActionError } from "./start.js";
+import { D as openGit, G as code, J as table, h as read, ir as at, q as plain, sn as pMap, x as gitPaths } from "./world.js";
+import { C as findProjectFacts, J as lookUpInputs, S as planBuild, Y as lookUpPublication, Zt as printRows, b as projectClosure, it as chooseVariants, ot as systemsOf, w as globalsOf, x as readProjectGraph } from "./story.js";
+import { Ot as groupBy, dt as ActionError, it as pathFrom, l as describePlatform, o as parsePlatforms, pt as messageOf, s as parseSystems } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts

@@ -1170,12 +1170,13 @@ function messageOf(error) {
 // src/actions/report/failure.ts
 /** Describes an error: one that the user can act on by its message and hint, any other as a bug with its stack. */
 function failureOf(error, { version, issues, link }) {
-	if (error instanceof ActionError) return {
-		code: error.code,
-		message: error.message,
+	const known = error instanceof ActionError ? error : diskError(error);
+	if (known !== void 0) return {
+		code: known.code,
+		message: known.message,
 		...defined({
-			hint: error.hint,
-			link: link(error.code)
+			hint: known.hint,
+			link: link(known.code)
 		})
 	};
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
@@ -1184,6 +1185,19 @@ function failureOf(error, { version, issues, link }) {
 		message: `This is a bug of containerize-dotnet ${version}. ${stack}`,
 		hint: `${where}, with the log of this step. Run it again with debug logging if you can.`
 	};
+}
+/** Any write may meet a full disk, so that failure gets its explanation here. */
+function diskError(error) {
+	if (!(error instanceof Error)) return void 0;
+	const { code, path, cause } = error;
+	if (code !== "ENOSPC" && code !== "EDQUOT") return diskError(cause);
+	return new ActionError({
+		code: "DISK_FULL",
+		doing: `writing ${path ?? "a file of the action"}`,
+		got: code === "EDQUOT" ? "the disk quota is used up (EDQUOT)" : "no space is left on the disk (ENOSPC)",
+		hint: "Free space on the disk of RUNNER_TEMP, or use a runner with a larger disk. Remove what earlier steps left, such as unused images.",
+		cause: error
+	});
 }
 /** Returns the text of an error in the log. */
 function describeFailure({ message, hint, link }) {
@@ -3678,5 +3692,7 @@ const FOLDER_STATE = "folder";
 const CONTAINER_STATE = "container";
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
+/** Set if a container or an image of the run may be left in the engine. */
+const LEFT_STATE = "left";
 
-export { workspaceOf as $, originOf as A, sortedKeys as At, hexOf as B, parseLines as C, INPUT_DEFAULTS as Ct, didYouMean as D, groupBy as Dt, DEFAULT_RULES as E, defined as Et, manifestPath as F, isDebug as Ft, prestartCache as G, parseDigest as H, parseReference as I, setSecret as It, END_OF_CALL as J, serviceOf as K, taggedNames as L, warning as Lt, describeReference as M, debug as Mt, isLoopback as N, error as Nt, wrongLine as O, isObject as Ot, isTag as P, info as Pt, findProgram as Q, Hasher as R, invalidInput as S, PLAN_INPUT_DEFAULTS as St, withInputName as T, MERGE_DEFAULTS as Tt, writeFailure as U, isDigest as V, jobHome as W, startService as X, cacheMode as Y, childEnv as Z, settingTexts as _, recordRun as _t, parsePlatforms as a, realPathOf as at, portNumber as b, colouredMark as bt, describePlatform as c, ownFile as ct, parsePlatform as d, cancelled as dt, exists as et, isLeg as f, messageOf as ft, fillSettings as g, prettyMilliseconds as gt, nameProjects as h, timed as ht, readInputs as i, pathInside as it, DOCKER_HUB as j, withoutEach as jt, mirrorOf as k, recordOf as kt, describeSystemOf as l, parseJson as lt, isImageOf as m, readPlanInputs as mt, FOLDER_STATE as n, parentOf as nt, parseSystems as o, entry as ot, imageNamesOf as p, actionsRunner as pt, ARCHIVE as q, SAVES_STATE as r, pathFrom as rt, describeMachine as s, actionVersion as st, CONTAINER_STATE as t, isWithin as tt, matchesPlatform as u, ActionError as ut, isUser as v, limitedProgress as vt, parseOneOf as w, INPUT_NAMES as wt, parseAnnotationLevels as x, cancelSignal as xt, isPort as y, escapeCommands as yt, digestOf as z };
+export { findProgram as $, mirrorOf as A, recordOf as At, digestOf as B, invalidInput as C, PLAN_INPUT_DEFAULTS as Ct, DEFAULT_RULES as D, defined as Dt, withInputName as E, MERGE_DEFAULTS as Et, isTag as F, info as Ft, jobHome as G, isDigest as H, manifestPath as I, isDebug as It, ARCHIVE as J, prestartCache as K, parseReference as L, setSecret as Lt, DOCKER_HUB as M, withoutEach as Mt, describeReference as N, debug as Nt, didYouMean as O, groupBy as Ot, isLoopback as P, error as Pt, childEnv as Q, taggedNames as R, warning as Rt, parseAnnotationLevels as S, cancelSignal as St, parseOneOf as T, INPUT_NAMES as Tt, parseDigest as U, hexOf as V, writeFailure as W, cacheMode as X, END_OF_CALL as Y, startService as Z, fillSettings as _, prettyMilliseconds as _t, readInputs as a, pathInside as at, isPort as b, escapeCommands as bt, describeMachine as c, actionVersion as ct, matchesPlatform as d, ActionError as dt, workspaceOf as et, parsePlatform as f, cancelled as ft, nameProjects as g, timed as gt, isImageOf as h, readPlanInputs as ht, SAVES_STATE as i, pathFrom as it, originOf as j, sortedKeys as jt, wrongLine as k, isObject as kt, describePlatform as l, ownFile as lt, imageNamesOf as m, actionsRunner as mt, FOLDER_STATE as n, isWithin as nt, parsePlatforms as o, realPathOf as ot, isLeg as p, messageOf as pt, serviceOf as q, LEFT_STATE as r, parentOf as rt, parseSystems as s, entry as st, CONTAINER_STATE as t, exists as tt, describeSystemOf as u, parseJson as ut, settingTexts as v, recordRun as vt, parseLines as w, INPUT_DEFAULTS as wt, portNumber as x, colouredMark as xt, isUser as y, limitedProgress as yt, Hasher as z };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as saidOf, $n as describeNearness, $t as describeRuling, A as describeEntry, An as distinctBlobs, At as openWithin, B as DOTNET_FRAMEWORK, Bn as typeIn, Bt as LAYER_TYPE, C as evaluateTags, Cn as pullBase, D as openGit, Dn as configOf$1, Dt as describeSource, E as queueSave, En as readBase, Er as prettyBytes, Et as fileChunks, F as removeTree, Fn as MEDIA, Ft as statsAt, G as packageChanges, Gn as parseIndex, Gt as fullVersion, H as versionOfFramework, Hn as LARGEST_DOCUMENT, Ht as gzipMember, In as compressionOf$1, It as unlessRefused, Jn as isPlatform, Jt as openTemplates, Kn as parseJsonObject, Kt as isPartOf, Ln as isForeignLayerType, Mn as fromBytes, Nn as readAll$1, O as isAncestor, On as environmentOf, P as openRunFolder, Pn as verified, Pt as pacer, Q as metadataOf, Qn as Reach, Qt as describeImage, Rn as isIndexType, Rt as walk, S as excludePatterns, Sn as namedHosts, Sr as _usingCtx, St as jobVariables, T as KEPT_FOLDER, Tn as baseLayers, Tr as onceEach, Tt as versionToolIn, U as changesOf, Un as MOST_ENTRIES, Ut as zstdFrame, V as parseFramework, Vn as LARGEST_CONFIG, Vt as codecFingerprint, W as fileChanges, Wn as manifestOf, Wt as compareVersions, X as checksumsOf, Xn as readBody, Xt as textWith, Yn as parseDescriptor, Yt as shortSha, Z as linesAt, Zt as describeDelivered, _n as limitsOn, _r as PathRefused, an as present, ar as publishes, br as holdFolder, cn as pMap, d as drawnPhases, dn as unpackNew, dr as readInside, dt as PATHS, en as describeSet, er as isNear, et as sizeOf$3, fn as readableOf, g as textsOf, gr as readSmallFile, gt as proxiesOf, h as read, hn as bounded, hr as readPlainFile, ht as buildEnvironment, in as configOf, ir as eventAfterMerge, it as tracesOf, j as shortHash, jn as encodeJson, jt as outputError, kn as parseConfig, kt as openSource, l as summaryOf, ln as pMapIterable, lr as openFile, mn as LARGE_ARCHIVE, mr as writeStream, nr as choosePush, o as planSummary, on as pushWhole, or as kindAt, ot as escapeMSBuild, p as tipOf, pr as writeFile$1, qn as parseManifest, qt as readVersion$1, r as errorsFirst, sn as put, st as escapeXml, tn as rulingRows, tr as nearnessOf, tt as findCredentialFiles, u as lastLine$1, un as DAY, vr as createFolder, wn as rememberBase, wr as once$1, wt as versionPackageIn, xn as require_tar_stream, xr as holdRoot, xt as isJobVariable, yr as errorCodeOf, z as removeBelow, zn as isManifestType, zt as LAYER_LEVELS } from "./world.js";
-import { A as originOf$1, At as sortedKeys, B as hexOf, Dt as groupBy, Et as defined, F as manifestPath, I as parseReference, L as taggedNames, M as describeReference, N as isLoopback, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, V as isDigest, Z as childEnv, a as parsePlatforms, b as portNumber, c as describePlatform, d as parsePlatform, dt as cancelled, et as exists, f as isLeg, ft as messageOf, g as fillSettings, h as nameProjects, it as pathInside, j as DOCKER_HUB, k as mirrorOf, kt as recordOf, l as describeSystemOf, lt as parseJson, nt as parentOf, p as imageNamesOf, rt as pathFrom, s as describeMachine, st as actionVersion, tt as isWithin, u as matchesPlatform, ut as ActionError, v as isUser, x as parseAnnotationLevels, y as isPort, z as digestOf$3 } from "./start.js";
+import { $ as sizeOf$3, $n as Reach, $t as describeSet, A as describeEntry, An as parseConfig, At as outputError, B as parseFramework, Bn as isManifestType, Bt as codecFingerprint, C as evaluateTags, Cn as namedHosts, Cr as _usingCtx, Ct as versionPackageIn, D as openGit, Dn as readBase, Dr as prettyBytes, E as queueSave, En as baseLayers, Er as onceEach, Et as describeSource, F as removeTree, Fn as verified, Ft as unlessRefused, Gn as manifestOf, Gt as isPartOf, H as changesOf, Hn as LARGEST_CONFIG, Ht as zstdFrame, In as MEDIA, Jn as parseManifest, Jt as shortSha, Kn as parseIndex, Kt as readVersion$1, Ln as compressionOf$1, Lt as walk, Mn as encodeJson, Nn as fromBytes, Nt as pacer, O as isAncestor, On as configOf$1, Ot as openSource, P as openRunFolder, Pn as readAll$1, Pt as statsAt, Q as saidOf, Qt as describeRuling, R as removeBelow, Rn as isForeignLayerType, Rt as LAYER_LEVELS, S as excludePatterns, Sn as require_tar_stream, Sr as holdRoot, T as KEPT_FOLDER, Tn as rememberBase, Tr as once$1, Tt as fileChunks, U as fileChanges, Un as LARGEST_DOCUMENT, Ut as compareVersions, V as versionOfFramework, Vn as typeIn, Vt as gzipMember, W as packageChanges, Wn as MOST_ENTRIES, Wt as fullVersion, X as linesAt, Xn as parseDescriptor, Xt as describeDelivered, Y as checksumsOf, Yn as isPlatform, Yt as textWith, Z as metadataOf, Zn as readBody, Zt as describeImage, _n as limitsOn, _r as readSmallFile, an as pushWhole, ar as eventAfterMerge, at as escapeMSBuild, br as errorCodeOf, bt as isJobVariable, cn as pMapIterable, d as drawnPhases, dn as readableOf, en as rulingRows, er as describeNearness, et as findCredentialFiles, fr as readInside, g as textsOf, gr as readPlainFile, h as read, hn as checkSize, hr as writeStream, ht as proxiesOf, in as present, j as shortHash, jn as distinctBlobs, kn as environmentOf, kt as openWithin, l as summaryOf, ln as DAY, mn as bounded, mr as writeFile$1, mt as buildEnvironment, nr as nearnessOf, o as planSummary, on as put, or as publishes, ot as escapeXml, p as tipOf, pn as LARGE_ARCHIVE, qn as parseJsonObject, qt as openTemplates, r as errorsFirst, rn as configOf, rr as choosePush, rt as tracesOf, sn as pMap, sr as kindAt, tr as isNear, u as lastLine$1, un as unpackNew, ur as openFile, ut as PATHS, vr as PathRefused, wn as pullBase, wt as versionToolIn, xr as holdFolder, xt as jobVariables, yr as createFolder, z as DOTNET_FRAMEWORK, zn as isIndexType, zt as LAYER_TYPE } from "./world.js";
+import { $ as findProgram, A as mirrorOf, At as recordOf, B as digestOf$3, Dt as defined, F as isTag, H as isDigest, I as manifestPath, L as parseReference, M as DOCKER_HUB, N as describeReference, Ot as groupBy, P as isLoopback, Q as childEnv, R as taggedNames, S as parseAnnotationLevels, V as hexOf, _ as fillSettings, at as pathInside, b as isPort, c as describeMachine, ct as actionVersion, d as matchesPlatform, dt as ActionError, f as parsePlatform, ft as cancelled, g as nameProjects, it as pathFrom, j as originOf$1, jt as sortedKeys, kt as isObject, l as describePlatform, m as imageNamesOf, nt as isWithin, o as parsePlatforms, p as isLeg, pt as messageOf, rt as parentOf, tt as exists, u as describeSystemOf, ut as parseJson, x as portNumber, y as isUser, z as Hasher } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -214,6 +214,14 @@ var OciLayout = class {
 * @throws ActionError IMAGE_INVALID
 */
 async function unpackSaved(tar, folder) {
+	try {
+		return await unpackImage(tar, folder);
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw invalid$2(messageOf(error), error);
+	}
+}
+async function unpackImage(tar, folder) {
 	const saved = join(folder, "saved");
 	await unpackNew(tar, {
 		folder: saved,
@@ -257,22 +265,21 @@ async function readManifest$1(saved) {
 		Config,
 		Layers: paths
 	};
-	throw new ActionError({
+	throw invalid$2("the archive contains no image");
+}
+function invalid$2(got, cause) {
+	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading an image from the engine",
-		got: "the archive contains no image"
+		got,
+		cause
 	});
 }
 /** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
 async function inside(saved, path) {
 	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
 	if (real.startsWith(`${root}${sep$1}`)) return real;
-	const got = `${path} leads out of its archive`;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got
-	});
+	throw invalid$2(`${path} leads out of its archive`);
 }
 /** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
@@ -322,7 +329,7 @@ async function takeLayer(path, layout) {
 */
 function layoutStore(image) {
 	const layout = new OciLayout(image.folder);
-	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
+	const open = (descriptor) => opened(layout, descriptor);
 	return {
 		open,
 		async document(digest) {
@@ -348,15 +355,41 @@ async function findImage$1(layout, image) {
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
 	throw notFound$1(image, { got: first === void 0 ? `it contains ${there}` : `it contains several images: ${there}` });
 }
+/** @throws ActionError IMAGE_INVALID for a blob that is missing or has other bytes */
+async function* opened(layout, descriptor) {
+	try {
+		yield* verified(layout.open(descriptor), descriptor);
+	} catch (cause) {
+		throw broken(layout, {
+			digest: descriptor.digest,
+			cause
+		});
+	}
+}
 /** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
-async function measured$1({ folder }, digest) {
-	const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
+async function measured$1(layout, digest) {
+	const path = join(layout.folder, blobPath({ digest }));
+	const bytes = await readSmallFile(path, LARGEST_DOCUMENT).catch((cause) => {
+		throw broken(layout, {
+			digest,
+			cause
+		});
+	});
 	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
 	return {
 		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
 		digest,
 		size: bytes.byteLength
 	};
+}
+function broken({ folder }, { digest, cause }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${digest} in the OCI layout ${folder}`,
+		got: messageOf(cause),
+		hint: "The layout is incomplete. Write it again.",
+		cause
+	});
 }
 function notFound$1({ folder, name }, problem) {
 	return new ActionError({
@@ -5272,6 +5305,7 @@ async function* readLayerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
 	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
+		checkSize(entry.header);
 		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
 		yield Object.assign(entry, { path });
 		entry.resume();
@@ -7459,12 +7493,15 @@ function keeps(image, kept) {
 }
 
 // src/oci/registry/tag-state.ts
-/** Asks the repository itself for the tag. */
-function askHeld({ client, repository }) {
+/**
+* Asks the repository itself for the tag.
+* @param denied what 403 means: before a push, the next requests show whether the login may write
+*/
+function askHeld({ client, repository }, denied) {
 	return async (reference) => (await client.headManifest({
 		repository,
 		reference
-	}))?.digest;
+	}, denied))?.digest;
 }
 async function readTagState(tagged, held) {
 	const { set, tags } = tagged;
@@ -7638,7 +7675,7 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite, loo
 		client,
 		repository
 	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => readTagState(tagged, held ?? askHeld(to, "absent")), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
 	return {
 		to,
 		states,
@@ -8199,14 +8236,26 @@ function tagFor(version, found) {
 // src/base/json-comments.ts
 /** Removes comments and trailing commas, which .NET accepts, from a JSON text; strings are not changed. */
 function withoutComments$1(text) {
+	const bare = changed(text, {
+		strings: (string) => string,
+		comments: () => "",
+		others: (other) => other
+	});
+	const others = (other) => other.replace(/,(\s*[}\]])/g, "$1");
+	return changed(bare.replace(/^\uFEFF/, ""), {
+		strings: (string) => string,
+		comments: () => "",
+		others
+	});
+}
+function changed(text, change) {
 	const kept = [];
 	let begin = 0;
 	for (const { isComment, start, end } of partsOf(text)) {
-		if (!isComment) continue;
-		kept.push(text.slice(begin, start));
+		kept.push(change.others(text.slice(begin, start)), change[isComment ? "comments" : "strings"](text.slice(start, end)));
 		begin = end;
 	}
-	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
+	return [...kept, change.others(text.slice(begin))].join("");
 }
 /** Yields the strings and comments, up to one that does not end. */
 function* partsOf(text) {
@@ -8249,10 +8298,11 @@ function parseGlobalJson(text, file) {
 	if (sdk === void 0) return void 0;
 	const { rollForward } = sdk;
 	const version = sdk.version ?? void 0;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$4.test(version))) throw invalid(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$4.test(version))) throw invalid(file, `${shown$1(version)} is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid(file, `rollForward "${String(policy)}" is not one of ${ROLL_FORWARD.join(", ")}`);
+	const wanted = typeof policy === "string" ? policy.toLowerCase() : void 0;
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === wanted);
+	if (known === void 0) throw invalid(file, `rollForward ${shown$1(policy)} is not one of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...defined({ version })
@@ -8300,6 +8350,10 @@ const LARGEST$3 = 1048576;
 function parse$4(text) {
 	if (text.length > LARGEST$3) throw new Error(`it has more than ${LARGEST$3} characters`);
 	return parseJson(withoutComments$1(text));
+}
+/** As JSON: `toString` of an object in a file may be anything. */
+function shown$1(value) {
+	return JSON.stringify(value).slice(0, 100);
 }
 function invalid(file, got) {
 	return new ActionError({
@@ -14454,7 +14508,7 @@ const storedPlatform = custom(isPlatform);
 const storedDescriptor = parsedBy(parseDescriptor);
 const storedManifest = parsedBy(manifestOf);
 const storedConfig = parsedBy(configOf$1);
-const storedOrigin = object({
+const storedOrigin$1 = object({
 	registry: text$1,
 	repository: text$1
 });
@@ -14540,7 +14594,8 @@ const app = object({
 		enabled: flag,
 		level: text$1,
 		mode: picklist(["all", "direct"]),
-		suppressed: texts
+		suppressed: texts,
+		justifications: exactOptional(textByName)
 	})),
 	natives: exactOptional(array(native)),
 	topFiles: exactOptional(texts),
@@ -14578,7 +14633,7 @@ const storedKnownPublication = object({
 	publication: storedPublication,
 	otherSdk: exactOptional(literal(true)),
 	answers: exactOptional(textByName),
-	origins: array(storedOrigin)
+	origins: array(storedOrigin$1)
 });
 /** A text, and its hash. */
 const SIGNED = object({
@@ -14753,7 +14808,7 @@ const storedIndex = object({
 	layers: recordOfEach(object({
 		descriptor: storedDescriptor,
 		diffId: storedDigest,
-		origins: array(storedOrigin)
+		origins: array(storedOrigin$1)
 	})),
 	bases: recordOfEach(object({
 		manifestDigest: storedDigest,
@@ -14776,7 +14831,8 @@ const storedIndex = object({
 	publications: recordOfEach(storedKnownPublication),
 	retired: texts,
 	audited: countByName,
-	sdks: textByName
+	sdks: textByName,
+	sboms: recordOfEach(recordOfEach(storedDigest))
 });
 const EMPTY_INDEX = {
 	schema: 3,
@@ -14788,7 +14844,8 @@ const EMPTY_INDEX = {
 	publications: {},
 	retired: [],
 	audited: {},
-	sdks: {}
+	sdks: {},
+	sboms: {}
 };
 /**
 * Limits for each list of an index. They are large enough to find older states, branches and other legs of a matrix.
@@ -14802,7 +14859,8 @@ const KEPT = {
 	publications: 4,
 	retired: 64,
 	audited: 16,
-	sdks: 16
+	sdks: 16,
+	sboms: 64
 };
 const INDEX_FILE = "index.json";
 /** Returns an empty index if the file is not a valid index or has another schema. */
@@ -14818,7 +14876,10 @@ async function readIndex(folder) {
 		return EMPTY_INDEX;
 	}
 }
-/** Returns whether the index lacks any of this. Only then is it worth saving again. */
+/**
+* Returns whether the index lacks any of this. Only then is it worth saving again. Notes of SBOMs are not: they save two
+* requests, and a commit of documents would need an entry of its own.
+*/
 function hasUpdates(index, news) {
 	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
 	const { publications = {}, sdks = {} } = news;
@@ -14870,6 +14931,10 @@ function withUpdates(index, news) {
 		sdks: newest(news.sdks, {
 			old: index.sdks,
 			count: KEPT.sdks
+		}),
+		sboms: newest(news.sboms, {
+			old: index.sboms,
+			count: KEPT.sboms
 		})
 	};
 }
@@ -15576,7 +15641,7 @@ const ITEM_FACTS = [
 	},
 	{
 		item: "NuGetAuditSuppress",
-		metadata: void 0
+		metadata: "Justification"
 	}
 ];
 
@@ -18658,7 +18723,7 @@ async function readConfig({ value }, { client, repository }) {
 * @throws ActionError TAG_EXISTS, before anything is sent
 */
 async function resolveTags(sets, { registries, rules }) {
-	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+	const places = await Promise.all(withRights(pushesOf(sets, registries)).map((push) => look(push, rules)));
 	const earlier = sets.map((tagged) => once$1(() => findEarlier(tagged, firstOf$1(tagged, places))));
 	const same = sets.map((tagged, index) => once$1(() => findSame(tagged, {
 		place: firstOf$1(tagged, places),
@@ -18688,12 +18753,12 @@ async function resolveTags(sets, { registries, rules }) {
 		earlier
 	};
 }
-async function look({ client, repository, sets }) {
+async function look({ client, repository, sets }, rules) {
 	const to = {
 		client,
 		repository
 	};
-	const ask = askHeld(to);
+	const ask = askHeld(to, deniedBy(rules));
 	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
 	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
 	return {
@@ -18701,6 +18766,10 @@ async function look({ client, repository, sets }) {
 		held: new Map(held),
 		document: onceEach((digest) => readDocument(digest, to))
 	};
+}
+/** A rule that protects existing tags needs a registry that says whether they exist. */
+function deniedBy({ ifExists }) {
+	return ifExists === "overwrite" ? "absent" : void 0;
 }
 /** Returns the first repository that a set is pushed to. */
 function firstOf$1({ names: [name] }, places) {
@@ -18746,7 +18815,7 @@ async function findSame(tagged, known) {
 }
 function narrowed(push, { place, rules }) {
 	if (place === void 0) return push;
-	const ask = askHeld(place);
+	const ask = askHeld(place, deniedBy(rules));
 	const wanted = push.sets.map((tagged) => ({
 		...tagged,
 		tags: tagged.tags.filter((tag) => isWanted(tag, {
@@ -18839,7 +18908,7 @@ function guard(sets, { place, rules }) {
 		return await rule(tag, held);
 	};
 	if (follows.size === 0) return { mayWrite };
-	const ask = askHeld(place);
+	const ask = askHeld(place, deniedBy(rules));
 	return {
 		mayWrite,
 		lookAgain: async (tag) => {
@@ -18930,6 +18999,20 @@ function testsFolder({ results }) {
 function secretFeed({ nuget, repositoryFeeds }) {
 	return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
+/**
+* Whether intermediate files are kept. Not those of a pull request: its next run can use those of the base branch, and all
+* branches share the space of the cache service.
+*/
+function keepsIntermediate(event) {
+	return publishes(event) || event.name === "local";
+}
+/**
+* Whether layers are kept that no registry holds. Not those of a pull request that delivers nothing: no later run reads
+* their bytes, and they are most of what pull requests would keep.
+*/
+function keepsLayers(event, { load, outputs }) {
+	return event.ref.kind !== "pull-request" || load || outputs.length > 0;
+}
 /** Returns the name of the entry with intermediate files of the same options, environment and SDK image. */
 function intermediateEntry(parts) {
 	return {
@@ -18979,6 +19062,7 @@ async function keepAll(context, learned) {
 		bases,
 		systems,
 		folders: learned.folders,
+		sboms: learned.sboms,
 		...made
 	};
 	if (!hasUpdates(recalled.index, news)) return;
@@ -19063,7 +19147,7 @@ async function keepMade(context, learned) {
 		},
 		folder
 	});
-	if (origins.length === 0 && made.layers.length > 0) await keepLayers(context, {
+	if (origins.length === 0 && made.layers.length > 0 && keepsLayers(request.event, context.inputs)) await keepLayers(context, {
 		made,
 		name
 	});
@@ -19100,10 +19184,6 @@ async function keepLayers(context, { made, name }) {
 		folder
 	});
 }
-/**
-* Not for a pull request: its next run can use those of the base branch, and all branches share the space of the
-* cache service.
-*/
 async function keepIntermediate(context, { request, recalled, parts, from }) {
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
@@ -19111,7 +19191,7 @@ async function keepIntermediate(context, { request, recalled, parts, from }) {
 		return;
 	}
 	if (context.inputs.setupCommand !== "") return;
-	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
+	if (from === void 0 || !keepsIntermediate(request.event)) return;
 	const folder = await newFolder(context);
 	await rename(from, join(folder, "build"));
 	queueSave(context, {
@@ -19166,7 +19246,7 @@ async function newFolder(context) {
 // src/actions/images/save-publications.ts
 /** Queues what this run learned about every project to be saved at the end of the step. */
 async function savePublications(context, learned) {
-	const { request, published, pushed, assembled, verified } = learned;
+	const { request, published, pushed, assembled, verified, attached } = learned;
 	const said = /* @__PURE__ */ new Set();
 	for (const project of published) {
 		const sets = assembled.filter(({ from }) => from === project);
@@ -19181,9 +19261,16 @@ async function savePublications(context, learned) {
 			})),
 			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
 			systems: verified.systems,
+			sboms: sbomsOf(sets, attached),
 			folders: foldersRead(sets.flatMap(({ members }) => members))
 		});
 	}
+}
+/** Returns the SBOMs of a project's images, for the index. */
+function sbomsOf(sets, attached) {
+	const own = new Set(sets.flatMap(({ set }) => set.images.map(({ manifest }) => manifest.descriptor.digest)));
+	const ofProject = attached.filter(({ image }) => own.has(image));
+	return Object.fromEntries(ofProject.map(({ name, image, documents }) => [`${name}@${image}`, documents]));
 }
 
 // src/oci/artifact.ts
@@ -19224,7 +19311,8 @@ function makeArtifact(parts) {
 				"org.opencontainers.image.created": created
 			}
 		}),
-		blobs: [EMPTY, layer]
+		config: EMPTY,
+		document: layer
 	};
 }
 /** Returns the descriptor that lists of referrers have for an artifact (distribution-spec, "Listing Referrers"). */
@@ -19264,14 +19352,22 @@ async function listReferrers(place) {
 */
 async function pushReferrers(artifacts, place) {
 	const { client, repository } = place;
-	const blobs = new Map(artifacts.flatMap((artifact) => artifact.blobs).map((blob) => [blob.descriptor.digest, blob]));
-	await pMap(blobs.values(), (blob) => client.uploadBlob(blob, { repository }), { concurrency: 4 });
+	const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
+	const documents = artifacts.map(({ document }) => client.uploadBlob(document, { repository }));
+	await Promise.all([...configs, ...documents]);
 	const put = ({ manifest }) => client.putManifest({
 		repository,
 		reference: manifest.descriptor.digest
 	}, manifest);
 	const listed = await pMap(artifacts, put, { concurrency: 4 });
 	if (place.listedBy === "tag" || listed.includes(false)) await addToTag(artifacts.map(referrerOf), place);
+}
+async function sendMissing(blob, { client, repository }) {
+	if (await client.headBlob({
+		repository,
+		digest: blob.descriptor.digest
+	})) return;
+	await client.uploadBlob(blob, { repository });
 }
 /** `sha256-…`, the tag that the specification gives to the list of a digest. */
 function tagOf(subject) {
@@ -19306,23 +19402,39 @@ async function addToTag(added, place) {
 }
 
 // src/sbom/formats.ts
-/** The formats of an SBOM, each with its media type (iana.org/assignments/media-types) and the end of its file name. */
+/**
+* The documents about an image, each with its media type, the end of its file name, and its kind in the annotation of its
+* artifact (oci/artifact.ts).
+*/
 const SBOM_FORMATS = [{
 	format: "spdx",
 	artifactType: "application/spdx+json",
-	ending: ".spdx.json"
+	ending: ".spdx.json",
+	kind: "sbom"
 }, {
 	format: "cyclonedx",
 	artifactType: "application/vnd.cyclonedx+json",
-	ending: ".cdx.json"
+	ending: ".cdx.json",
+	kind: "sbom"
 }];
-/** The kind of these documents in the annotation of their artifacts (oci/artifact.ts). */
-const SBOM_KIND = "sbom";
+/** Only for a project that suppresses advisories. */
+const VEX_FORMAT = {
+	format: "openvex",
+	artifactType: "application/vnd.openvex+json",
+	ending: ".openvex.json",
+	kind: "vex"
+};
+/** Returns the formats for an application. */
+function formatsFor({ audit }) {
+	return audit === void 0 || audit.suppressed.length === 0 ? SBOM_FORMATS : [...SBOM_FORMATS, VEX_FORMAT];
+}
+/** The kinds of all documents. */
+const DOCUMENT_KINDS = ["sbom", "vex"];
 
 // src/actions/images/sboms.ts
 /**
-* Asks at once what the registries have, while the images are checked. Documents are made only for an image without them:
-* a run that changes nothing does not even load the code for it.
+* Asks at once what the registries have, while the images are checked, unless an earlier run attached the documents.
+* Documents are made only for an image without them: a run that changes nothing does not even load the code for it.
 */
 function openSboms(context, { assembled, delivery }) {
 	const isWanted = delivery.sbom.value;
@@ -19330,16 +19442,16 @@ function openSboms(context, { assembled, delivery }) {
 	const held = onceEach(({ to, ...place }) => listReferrers({
 		...to,
 		subject: digestOf$2(place)
-	}), (place) => `${nameOf$2(place.to)}@${digestOf$2(place)}`);
+	}), keyOf);
 	const documents = onceEach(async (image) => {
 		const { makeSbom } = await import("./make-sboms.js");
 		return makeSbom(context, image);
 	}, digestOf$2);
 	const prepare = async (place) => {
-		if (missingIn(await held(place)).length > 0) await documents(place);
+		if (missingIn(await held(place), place).length > 0) await documents(place);
 	};
 	const early = isWanted ? placesIn(withRights(pushesOf(assembled, context.registries)), assembled) : [];
-	for (const place of early) prepare(place).catch(() => void 0);
+	for (const place of early) if (knownFor(place, context) === void 0) prepare(place).catch(() => void 0);
 	return { attach: async ({ sets, pushes }) => {
 		const attached = await attachAll(context, {
 			places: isWanted ? placesIn(withRights(pushes), sets) : [],
@@ -19357,6 +19469,16 @@ function openSboms(context, { assembled, delivery }) {
 		return attached;
 	} };
 }
+function keyOf(place) {
+	return `${nameOf$2(place.to)}@${digestOf$2(place)}`;
+}
+/**
+* Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because a user
+* may have deleted it there.
+*/
+function knownFor(place, { inputs }) {
+	return inputs.sbom.mode === "true" ? void 0 : place.from.from.recalled?.index.sboms[keyOf(place)];
+}
 function digestOf$2(image) {
 	return imageOf(image).manifest.descriptor.digest;
 }
@@ -19368,27 +19490,31 @@ function nameOf$2({ client, repository }) {
 }
 function placesIn(pushes, sets) {
 	const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
-	return pushes.flatMap(({ client, repository, sets: pushed }) => pushed.flatMap(({ set }) => {
-		const from = known.get(set.top.descriptor.digest);
-		return from === void 0 ? [] : set.images.map((_, index) => ({
+	return pushes.flatMap(({ client, repository, sets: pushed, held }) => pushed.flatMap(({ set, tags }) => {
+		const { digest } = set.top.descriptor;
+		const from = known.get(digest);
+		if (from === void 0) return [];
+		const wasTagged = async () => held !== void 0 && (await Promise.all(tags.map(held))).includes(digest);
+		return set.images.map((_, index) => ({
 			to: {
 				client,
 				repository
 			},
 			from,
-			index
+			index,
+			wasTagged
 		}));
 	}));
 }
 /** Returns the documents of this action. Another tool may have attached documents of the same types. */
 function ownIn({ descriptors }) {
-	const own = descriptors.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === SBOM_KIND);
+	const own = descriptors.filter(({ annotations }) => DOCUMENT_KINDS.includes(annotations?.["io.github.containerize-dotnet.document"] ?? ""));
 	return new Map(own.map(({ artifactType = "", digest }) => [artifactType, digest]));
 }
 /** Returns the types of the documents that an image lacks. */
-function missingIn(found) {
+function missingIn(found, { from, index }) {
 	const own = ownIn(found);
-	return SBOM_FORMATS.map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
+	return formatsFor(from.members[index]?.app ?? {}).map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
 }
 /** After a registry has refused the documents of one image, it is not asked again. */
 async function attachAll(context, attaching) {
@@ -19397,7 +19523,10 @@ async function attachAll(context, attaching) {
 		const { registry } = place.to.client;
 		if (refused.has(registry)) return [];
 		try {
-			return [await attachOne(place, attaching)];
+			return [await attachOne(context, {
+				...attaching,
+				place
+			})];
 		} catch (error) {
 			if (!refused.has(registry)) reportRefusal(context, {
 				place,
@@ -19409,15 +19538,21 @@ async function attachAll(context, attaching) {
 	};
 	return (await pMap(attaching.places, one, { concurrency: 4 })).flat();
 }
-async function attachOne(place, { held, documents }) {
-	const found = await held(place);
-	const missing = missingIn(found);
+async function attachOne(context, { place, held, documents }) {
 	const { platform } = imageOf(place);
 	const about = {
 		name: nameOf$2(place.to),
 		image: digestOf$2(place),
 		platform: describePlatform(platform)
 	};
+	const known = knownFor(place, context);
+	if (known !== void 0 && await place.wasTagged()) return {
+		...about,
+		documents: known,
+		isNew: false
+	};
+	const found = await held(place);
+	const missing = missingIn(found, place);
 	const there = ownIn(found);
 	if (missing.length === 0) return {
 		...about,
@@ -22028,7 +22163,7 @@ async function findRunnerNode(effects) {
 	const executable = await realpath(own).catch(() => own);
 	const modules = await findModules(executable, env);
 	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
-	const { rid = "" } = await readExecutable(executable) ?? {};
+	const { rid = "" } = await readExecutable(executable).catch(() => void 0) ?? {};
 	return {
 		version,
 		executable,
@@ -23811,9 +23946,10 @@ function generationOf(entry, lock) {
 /** Downloading a smaller share again is faster than packing and sending everything. */
 const WORTH_KEEPING = .1;
 /**
-* Returns the entry to save: the first for a new lock state, or one more generation if over a tenth of the packages had
-* to be downloaded. A generation includes the packages of the last one. Packages of another lock state are kept only if
-* the build names them, so entries do not grow with every upgrade.
+* Returns the entry to save: the first of all, or another one if over a tenth of the packages had to be downloaded. That is
+* one more generation, which includes the packages of the last one, or the first for a new lock state. Packages of another
+* lock state are kept only if the build names them, so entries do not grow with every upgrade. A new lock state alone is
+* no reason: each change of a project file gives one, and an entry may be the largest of a repository.
 */
 function packagesToKeep(run) {
 	const { lock, found, before, after, needed } = run;
@@ -23823,14 +23959,14 @@ function packagesToKeep(run) {
 		lock,
 		generation: 0
 	};
+	if (!(sumOf$1(fresh, after) > WORTH_KEEPING * sumOf$1([...after.keys()], after))) return void 0;
 	if (found.generation === void 0) return {
 		lock,
 		generation: 0,
 		...needed.length === 0 ? {} : { only: /* @__PURE__ */ new Set([...needed, ...fresh]) }
 	};
-	const isWorthIt = sumOf$1(fresh, after) > WORTH_KEEPING * sumOf$1([...after.keys()], after);
 	const generation = found.generation + 1;
-	return isWorthIt && generation <= LAST_GENERATION ? {
+	return generation <= LAST_GENERATION ? {
 		lock,
 		generation
 	} : void 0;
@@ -24132,15 +24268,18 @@ async function writeNote(packagesFolder, { lock, generation }) {
 	}));
 	await rename(own, note);
 }
+/** Returns `undefined` for a note that this action did not write. */
 function parseOrigin(text) {
-	if (text === "") return void 0;
-	const value = parseJson(text);
-	if (!isObject(value) || typeof value["lock"] !== "string" || typeof value["generation"] !== "number") return void 0;
-	return {
-		lock: value["lock"],
-		generation: value["generation"]
-	};
+	try {
+		return asStored(storedOrigin, parseJson(text));
+	} catch {
+		return;
+	}
 }
+const storedOrigin = object({
+	lock: string(),
+	generation: count
+});
 
 // src/actions/publish/audit-packages.ts
 /**
@@ -24474,6 +24613,7 @@ async function fail(context, { request, published, failures }) {
 		origins: [],
 		bases: [],
 		systems: {},
+		sboms: {},
 		folders: {}
 	});
 	throw first?.error;
@@ -24485,7 +24625,7 @@ function openSharedImages() {
 			const image = made.get(key) ?? make();
 			made.set(key, image);
 			return {
-				id: (await image).id,
+				...await image,
 				[Symbol.asyncDispose]: async () => void 0
 			};
 		},
@@ -25539,7 +25679,8 @@ async function factsOf(context, parts) {
 		choices: [
 			...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
 			...describeDeliveryPlan(delivery),
-			...rulingRows(delivered)
+			...rulingRows(delivered),
+			...suppressedRows(published)
 		].map((row) => ({
 			...row,
 			value: withoutSecrets(row.value),
@@ -25576,6 +25717,17 @@ function sbomRow(attached) {
 		value: `SPDX 2.3 and CycloneDX 1.6, attached to ${attached.length === 1 ? "the image" : `${attached.length} images`}`,
 		because: made === 0 ? "an earlier run attached it" : "made from the restore and the publish"
 	}];
+}
+/** The advisories that projects suppress: their statements are attached as OpenVEX. */
+function suppressedRows(published) {
+	return published.map(({ published: { app } }) => app).flatMap(({ project, audit }) => (audit?.suppressed ?? []).map((address) => {
+		const reason = audit?.justifications?.[address];
+		return {
+			what: "suppressed advisory",
+			value: address,
+			because: `NuGetAuditSuppress of ${project}${reason === void 0 ? "" : `: ${reason}`}`
+		};
+	}));
 }
 /** Until when the versions in the images are supported. */
 function supportRow(published, { projects }) {
@@ -25873,7 +26025,8 @@ async function shipOnce(context, known) {
 			published,
 			pushed: delivery.push.value,
 			assembled,
-			verified
+			verified,
+			attached
 		});
 		return await report(context, {
 			request,
@@ -25893,4 +26046,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { findResponseFiles as $, ownBlobs as $t, SBOM_FORMATS as A, texts as At, crossAdvice as B, isOnRunner as Bt, findProjectFacts as C, statusOf as Cn, periodAt as Ct, readAt as D, flag as Dt, describeNatives as E, countByName as Et, testsFolder as F, picklist as Ft, isTrue as G, readTextIfThere as Gt, readProjectFacts as H, readNuGetConfig as Ht, tagRulesOf as I, readRepositoryConfigs as It, replanned as J, describeChanges as Jt, normalizeRepository as K, parseSdkPackages as Kt, resolveTags as L, DEFAULT_NUGET_CONFIG as Lt, makeArtifact as M, exactOptional as Mt, savePublication as N, literal as Nt, sdkImageOf$1 as O, text$1 as Ot, intermediateEntry as P, object as Pt, OWN_TARGETS as Q, refuseLink as Qt, readImage as R, credentialsConfig as Rt, planBuild as S, startError as Sn, isZone as St, readExecutable as T, count as Tt, asNode as U, XMLParser as Ut, expectImages as V, secretSource as Vt, asNodes as W, ancestors as Wt, lookUpPublication as X, pushAll as Xt, lookUpInputs as Y, printRows as Yt, BUILD_PROJECT as Z, exportPlace as Zt, isRefusal as _, connectionError as _n, foldersAbove as _t, LARGEST_LEG_FILE as a, findLeak as an, chooseVariants as at, projectClosure as b, notInEngine as bn, unionOf as bt, recordArtifacts as c, tagsOfProject as cn, makeLayers as ct, warnOnFailure as d, makeSet as dn, inWords as dt, NO_DEPENDENCIES as en, outputOf as et, auditKnown as f, createdOf as fn, everyEntry as ft, feedAdvice as g, runsOnSystem as gn, NO_INPUTS as gt, checkWithheld as h, runsOn as hn, withoutSpans as ht, runIdOf as i, checkOutput as in, isFileBased as it, SBOM_KIND as j, array as jt, NODE_TOOLS as k, textByName as kt, reportsFolder as l, withSuffix as ln, slotOf as lt, findVendored as m, platformOf as mn, closingParentheses as mt, MERGE_OUTPUT_NAMES as n, openMade as nn, projectFiles as nt, parseLegFile as o, chooseTags as on, suffixesOf as ot, auditedNow as p, folderOf as pn, namesThatCount as pt, appOf as q, withoutComments$1 as qt, outputsOf as r, blobsOf as rn, LABEL_SWITCHES as rt, pushedReferences as s, followsOf as sn, systemsOf as st, run as t, parseDependencies as tn, projectEntries as tt, subjectsOf as u, inCommon as un, fingerprintsOf as ut, isUntrusted as v, engineError as vn, sortedSet as vt, globalsOf as w, asStored as wt, readProjectGraph as x, pullError as xn, finest as xt, unreachableAdvice as y, engineErrorCode as yn, storedInputSet as yt, checkToolchain as z, checkNetwork as zt };
+export { outputOf as $, exportPlace as $t, formatsFor as A, texts as At, expectImages as B, credentialsConfig as Bt, findProjectFacts as C, notInEngine as Cn, asStored as Ct, readAt as D, recordOfEach as Dt, describeNatives as E, statusOf as En, flag as Et, tagRulesOf as F, picklist as Ft, normalizeRepository as G, XMLParser as Gt, asNode as H, isOnRunner as Ht, resolveTags as I, string as It, lookUpInputs as J, parseSdkPackages as Jt, appOf as K, ancestors as Kt, readImage as L, unknown as Lt, savePublication as M, exactOptional as Mt, intermediateEntry as N, literal as Nt, sdkImageOf$1 as O, text$1 as Ot, testsFolder as P, object as Pt, findResponseFiles as Q, pushAll as Qt, checkToolchain as R, readRepositoryConfigs as Rt, planBuild as S, engineErrorCode as Sn, periodAt as St, readExecutable as T, startError as Tn, countByName as Tt, asNodes as U, secretSource as Ut, readProjectFacts as V, checkNetwork as Vt, isTrue as W, readNuGetConfig as Wt, BUILD_PROJECT as X, describeChanges as Xt, lookUpPublication as Y, withoutComments$1 as Yt, OWN_TARGETS as Z, printRows as Zt, isRefusal as _, platformOf as _n, sortedSet as _t, LARGEST_LEG_FILE as a, blobsOf as an, suffixesOf as at, projectClosure as b, connectionError as bn, finest as bt, recordArtifacts as c, findLeak as cn, slotOf as ct, warnOnFailure as d, tagsOfProject as dn, everyEntry as dt, refuseLink as en, projectEntries as et, auditKnown as f, withSuffix as fn, namesThatCount as ft, feedAdvice as g, folderOf as gn, foldersAbove as gt, checkWithheld as h, createdOf as hn, NO_INPUTS as ht, runIdOf as i, openMade as in, chooseVariants as it, makeArtifact as j, array as jt, NODE_TOOLS as k, textByName as kt, reportsFolder as l, chooseTags as ln, fingerprintsOf as lt, findVendored as m, makeSet as mn, withoutSpans as mt, MERGE_OUTPUT_NAMES as n, NO_DEPENDENCIES as nn, LABEL_SWITCHES as nt, parseLegFile as o, decompressed as on, systemsOf as ot, auditedNow as p, inCommon as pn, closingParentheses as pt, replanned as q, readTextIfThere as qt, outputsOf as r, parseDependencies as rn, isFileBased as rt, pushedReferences as s, checkOutput as sn, makeLayers as st, run as t, ownBlobs as tn, projectFiles as tt, subjectsOf as u, followsOf as un, inWords as ut, isUntrusted as v, runsOn as vn, storedInputSet as vt, globalsOf as w, pullError as wn, count as wt, readProjectGraph as x, engineError as xn, isZone as xt, unreachableAdvice as y, runsOnSystem as yn, unionOf as yt, crossAdvice as z, DEFAULT_NUGET_CONFIG as zt };

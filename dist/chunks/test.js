@@ -1,5 +1,5 @@
 import { a as makePublication, n as describeCounts, t as buildProject } from "./build-project.js";
-import { F as testsFolder, N as savePublication } from "./story.js";
+import { M as savePublication, P as testsFolder } from "./story.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 
@@ -52,6 +52,7 @@ async function test(context, parts) {
 		origins: [],
 		bases: [],
 		systems: {},
+		sboms: {},
 		folders: {}
 	});
 	const { tests } = output;

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as workspaceOf, B as hexOf, D as didYouMean, Dt as groupBy, E as DEFAULT_RULES, Et as defined, F as manifestPath, H as parseDigest, K as serviceOf, L as taggedNames, M as describeReference, N as isLoopback$1, O as wrongLine, Ot as isObject, P as isTag, Q as findProgram, R as Hasher, T as withInputName, V as isDigest, W as jobHome, X as startService, Y as cacheMode, Z as childEnv, _ as settingTexts, at as realPathOf, b as portNumber, c as describePlatform, et as exists, ft as messageOf, gt as prettyMilliseconds, it as pathInside, j as DOCKER_HUB, jt as withoutEach, k as mirrorOf, lt as parseJson, n as FOLDER_STATE, nt as parentOf, q as ARCHIVE, r as SAVES_STATE, rt as pathFrom, t as CONTAINER_STATE, tt as isWithin, u as matchesPlatform, ut as ActionError, z as digestOf } from "./start.js";
+import { $ as findProgram, A as mirrorOf, B as digestOf, D as DEFAULT_RULES, Dt as defined, E as withInputName, F as isTag, G as jobHome, H as isDigest, I as manifestPath, J as ARCHIVE, M as DOCKER_HUB, Mt as withoutEach, N as describeReference, O as didYouMean, Ot as groupBy, P as isLoopback$1, Q as childEnv, R as taggedNames, U as parseDigest, V as hexOf, X as cacheMode, Z as startService, _t as prettyMilliseconds, at as pathInside, d as matchesPlatform, dt as ActionError, et as workspaceOf, i as SAVES_STATE, it as pathFrom, k as wrongLine, kt as isObject, l as describePlatform, n as FOLDER_STATE, nt as isWithin, ot as realPathOf, pt as messageOf, q as serviceOf, r as LEFT_STATE, rt as parentOf, t as CONTAINER_STATE, tt as exists, ut as parseJson, v as settingTexts, x as portNumber, z as Hasher } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, cpSync, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -1796,6 +1796,111 @@ function hint(text) {
 	return text === void 0 ? {} : { hint: text };
 }
 
+// src/oci/transport/streamed-body.ts
+/** Returns whether a body is opened for each attempt, because it is too large to keep in memory. */
+function isStreamed(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+/**
+* Options of fetch for such a body. Otherwise Node's fetch keeps all that it sends, to repeat it after a redirect or
+* a question to the user (fetch standard, "HTTP-network-or-cache fetch").
+*/
+const SENT_ONCE = {
+	redirect: "error",
+	window: null
+};
+
+// src/oci/transport/retry.ts
+const FIRST_WAIT = 500;
+/** In milliseconds. An attempt that starts later than this after the first one is the last. */
+const LONGEST$4 = 3e5;
+/** Statuses of temporary failures. */
+const PASSING = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504
+];
+const BREAKS = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"UND_ERR_SOCKET"
+]);
+const RESETS = /* @__PURE__ */ new Set([
+	...BREAKS,
+	"ETIMEDOUT",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT",
+	"UND_ERR_BODY_TIMEOUT"
+]);
+/**
+* Repeats requests after temporary failures: 408, 425, 429, 5xx and broken connections. A streamed body is sent only
+* once, because only the callers of {@link retryResponse} know how much of it the server has kept.
+*/
+function retrying(fetch, policy) {
+	return (url, init) => isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
+}
+/**
+* Repeats `attempt` while its answer, or its failure, is a temporary one; returns the last answer, or throws the last
+* failure. The attempt gets a flag that marks the last one.
+*/
+async function retryResponse(policy, attempt) {
+	const end = policy.clock() + LONGEST$4;
+	for (let tried = 1;; tried++) {
+		const isLast = tried >= policy.tries || policy.clock() > end;
+		const wait = waitAfter(tried, policy);
+		try {
+			const response = await attempt(isLast);
+			if (isLast || !PASSING.includes(response.status)) return response;
+			await response.body?.cancel();
+			await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
+		} catch (error) {
+			if (isLast || !isCausedBy(RESETS, error)) throw error;
+			await policy.sleep(wait);
+		}
+	}
+}
+/**
+* Sends a request and reads its whole answer. Sends it again if the connection breaks within the answer; failures
+* before that are those of `ask`, which has its own attempts.
+* @throws Error if the answer has more than `bytes`, or is too slow
+*/
+async function askWhole(policy, { ask, bytes }) {
+	for (let tried = 1;; tried++) {
+		const response = await ask();
+		try {
+			return {
+				response,
+				bytes: await readBody(response, { bytes })
+			};
+		} catch (error) {
+			if (tried >= policy.tries || !isCausedBy(BREAKS, error)) throw error;
+			await policy.sleep(waitAfter(tried, policy));
+		}
+	}
+}
+/** In milliseconds. */
+function waitAfter(tried, { random, longestWait }) {
+	return Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + random()), longestWait);
+}
+/** Returns whether a failure, or one of its causes, has one of the codes. */
+function isCausedBy(codes, error) {
+	if (!(error instanceof Error)) return false;
+	if ("code" in error && typeof error.code === "string" && codes.has(error.code)) return true;
+	return isCausedBy(codes, error.cause);
+}
+/** RFC 9110, 10.2.3: seconds, or a date. */
+function retryAfter(response, clock) {
+	const header = response.headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+$/.test(header)) return Number(header) * 1e3;
+	const date = Date.parse(header);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - clock());
+}
+
 // src/oci/transport/token.ts
 /**
 * The lifetime of a token in seconds, if the server does not set one (distribution, "Token Authentication
@@ -1813,10 +1918,20 @@ function describeScope(scope) {
 * OAuth2 refresh flow.
 */
 async function requestToken(request) {
-	const { credential, clock, fetch } = request;
-	const response = credential?.kind === "identity" ? await fetch(request.realm, refreshFlow(request, credential.token)) : await fetch(tokenUrl(request), { headers: credential === void 0 ? {} : { authorization: basic(credential) } });
-	if (!response.ok) return response;
-	const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString("utf8");
+	const { clock, retry } = request;
+	let refused;
+	const ask = async () => {
+		const response = await askRealm(request);
+		if (response.ok) return response;
+		refused = response;
+		return new Response();
+	};
+	const { bytes } = await askWhole(retry, {
+		ask,
+		bytes: LARGEST_TOKEN
+	});
+	if (refused !== void 0) return refused;
+	const text = Buffer.from(bytes).toString("utf8");
 	const json = parseJson(text === "" ? "{}" : text);
 	const { token, access_token, expires_in } = isObject(json) ? json : {};
 	const value = [token, access_token].find((field) => typeof field === "string" && field !== "");
@@ -1827,6 +1942,12 @@ async function requestToken(request) {
 		token: value,
 		expires: clock() + life * 1e3
 	};
+}
+async function askRealm(request) {
+	const { credential, fetch, realm } = request;
+	if (credential?.kind === "identity") return await fetch(realm, refreshFlow(request, credential.token));
+	const headers = credential === void 0 ? {} : { authorization: basic(credential) };
+	return await fetch(tokenUrl(request), { headers });
 }
 /** Returns the value of `Authorization` for a user and password (RFC 7617). */
 function basic(credential) {
@@ -1892,17 +2013,33 @@ var Authentication = class {
 				await this.#reach.check(url, "an upload");
 				return fetch(url, init);
 			}
-			const grant = this.#challenge && await this.#grant(scopes);
-			const response = await fetch(url, withAuthorization(init, grant?.header));
-			if (response.status !== 401 || !isFrom(origin, response)) return response;
-			const renewed = await this.#renew(scopes, {
-				used: grant,
+			const first = this.#challenge && await this.#grant(scopes);
+			const response = await fetch(url, withAuthorization(init, first?.header));
+			const again = (used) => this.#again(scopes, {
+				...used,
+				url,
+				init
+			});
+			const second = await again({
+				grant: first,
 				response
 			});
-			if (renewed?.header === void 0) return response;
-			await response.body?.cancel();
-			return fetch(url, withAuthorization(init, renewed.header));
+			return first === void 0 && this.#challenge?.scheme === "bearer" ? await again({
+				grant: await this.#grants.get(keyOf$2(scopes)),
+				response: second
+			}) : second;
 		};
+	}
+	/** Returns the answer, or the one to another attempt if the registry refused the login. */
+	async #again(scopes, { grant, response, url, init }) {
+		if (response.status !== 401 || !isFrom(this.#options.origin, response)) return response;
+		const renewed = await this.#renew(scopes, {
+			used: grant,
+			response
+		});
+		if (renewed?.header === void 0) return response;
+		await response.body?.cancel();
+		return this.#options.fetch(url, withAuthorization(init, renewed.header));
 	}
 	/** Returns whether the registry granted only the first scope, so that nothing can be mounted. */
 	async isNarrowed(scopes) {
@@ -1955,7 +2092,7 @@ var Authentication = class {
 		};
 	}
 	async #ask(scopes, challenge) {
-		const { fetch, clock } = this.#options;
+		const { fetch, clock, retry } = this.#options;
 		const realm = this.#realm(challenge);
 		await this.#reach.check(realm, "a login");
 		const service = challenge.parameters["service"];
@@ -1966,7 +2103,8 @@ var Authentication = class {
 				scopes,
 				credential: this.#credential,
 				fetch,
-				clock
+				clock,
+				retry
 			});
 			if (answer instanceof Response) return answer;
 			return {
@@ -2034,11 +2172,11 @@ const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^
 const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
 /** In UTF-16 units; real headers have some hundred. Text after that is ignored. */
-const LONGEST$4 = 4096;
+const LONGEST$3 = 4096;
 /** Parses a `WWW-Authenticate` header, which may have several challenges; skips what it cannot parse. */
 function parseChallenges(header) {
 	const challenges = [];
-	let rest = header.slice(0, LONGEST$4).trim();
+	let rest = header.slice(0, LONGEST$3).trim();
 	while (rest !== "") {
 		const parameter = PARAMETER.exec(rest);
 		const scheme = parameter === null ? SCHEME.exec(rest) : null;
@@ -2054,20 +2192,6 @@ function parseChallenges(header) {
 	}
 	return challenges;
 }
-
-// src/oci/transport/streamed-body.ts
-/** Returns whether a body is opened for each attempt, because it is too large to keep in memory. */
-function isStreamed(body) {
-	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-/**
-* Options of fetch for such a body. Otherwise Node's fetch keeps all that it sends, to repeat it after a redirect or
-* a question to the user (fetch standard, "HTTP-network-or-cache fetch").
-*/
-const SENT_ONCE = {
-	redirect: "error",
-	window: null
-};
 
 // src/oci/transport/redirects.ts
 const MOST_HOPS = 5;
@@ -2135,71 +2259,6 @@ function withoutAuthorization(headers) {
 	const kept = new Headers(headers);
 	kept.delete("authorization");
 	return kept;
-}
-
-// src/oci/transport/retry.ts
-const FIRST_WAIT = 500;
-/** In milliseconds. An attempt that starts later than this after the first one is the last. */
-const LONGEST$3 = 3e5;
-/** Statuses of temporary failures. */
-const PASSING = [
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504
-];
-const RESETS = /* @__PURE__ */ new Set([
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT",
-	"EAI_AGAIN",
-	"UND_ERR_SOCKET",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_HEADERS_TIMEOUT",
-	"UND_ERR_BODY_TIMEOUT"
-]);
-/**
-* Repeats requests after temporary failures: 408, 425, 429, 5xx and broken connections. A streamed body is sent only
-* once, because only the callers of {@link retryResponse} know how much of it the server has kept.
-*/
-function retrying(fetch, policy) {
-	return (url, init) => isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
-}
-/**
-* Repeats `attempt` while its answer, or its failure, is a temporary one; returns the last answer, or throws the last
-* failure. The attempt gets a flag that marks the last one.
-*/
-async function retryResponse(policy, attempt) {
-	const end = policy.clock() + LONGEST$3;
-	for (let tried = 1;; tried++) {
-		const isLast = tried >= policy.tries || policy.clock() > end;
-		const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + policy.random()), policy.longestWait);
-		try {
-			const response = await attempt(isLast);
-			if (isLast || !PASSING.includes(response.status)) return response;
-			await response.body?.cancel();
-			await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
-		} catch (error) {
-			if (isLast || !isReset(error)) throw error;
-			await policy.sleep(wait);
-		}
-	}
-}
-/** Returns whether a failure, or its cause, is a broken or slow connection. */
-function isReset(error) {
-	if (!(error instanceof Error)) return false;
-	if ("code" in error && typeof error.code === "string" && RESETS.has(error.code)) return true;
-	return isReset(error.cause);
-}
-/** RFC 9110, 10.2.3: seconds, or a date. */
-function retryAfter(response, clock) {
-	const header = response.headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(header)) return Number(header) * 1e3;
-	const date = Date.parse(header);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - clock());
 }
 
 // src/oci/transport/timeouts.ts
@@ -2342,7 +2401,10 @@ function parseDescriptor(value) {
 }
 /** An artifact without a platform may have any value here. */
 function isPlatform(value) {
-	return isObject(value) && [value["os"], value["architecture"]].every((each) => typeof each === "string");
+	if (!isObject(value)) return false;
+	const { os, architecture, variant, "os.version": version } = value;
+	const isAbsentOrText = (each) => (each ?? void 0) === void 0 || typeof each === "string";
+	return typeof os === "string" && typeof architecture === "string" && [variant, version].every(isAbsentOrText);
 }
 function invalid$3(got) {
 	return new ActionError({
@@ -2613,6 +2675,13 @@ const CHUNK$1 = 5242880;
 /** In bytes. */
 const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
+/** The specification has 201 for a blob that is stored, and 202 for a part of one; registries answer any of these. */
+const STORED = [
+	200,
+	201,
+	202,
+	204
+];
 /**
 * Sends a POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed with a Content-Length. A
 * temporary failure starts a new session. A registry that rejects the size (413) gets chunks.
@@ -2624,20 +2693,15 @@ async function upload(what) {
 		session = void 0;
 		return what.send(finish(what, {
 			url,
-			accept: last ? [
-				201,
-				204,
-				413
-			] : [
-				201,
-				204,
+			accept: last ? [...STORED, 413] : [
+				...STORED,
 				413,
 				...PASSING
 			]
 		}));
 	});
 	await response.body?.cancel();
-	if (response.status === 413) await uploadInChunks(what);
+	if (response.status === 413) await retryResponse(what.retry, (last) => uploadInChunks(what, last));
 }
 /** Returns the next address of a session: `Location` may be relative, and changes with every answer. */
 function locationOf(response, asked) {
@@ -2672,38 +2736,51 @@ function finish(what, target) {
 		accept: target.accept
 	};
 }
-/** distribution-spec, "Pushing a blob in chunks". */
-async function uploadInChunks(what) {
+/**
+* Sends a blob in chunks (distribution-spec, "Pushing a blob in chunks"). Returns the last answer, or the first one of a
+* temporary failure. A chunk is never sent twice, because it is not known how much of it the registry has kept.
+*/
+async function uploadInChunks(what, last) {
+	const accept = last ? STORED : [...STORED, ...PASSING];
 	const started = await startSession(what);
-	const least = leastChunk(started);
 	let url = locationOf(started, what.uploads);
 	let sent = 0;
-	for await (const body of inPiecesOf(least, counted(what))) {
-		const range = `${sent}-${sent + body.byteLength - 1}`;
+	for await (const piece of inPiecesOf(leastChunk(started), counted(what))) {
+		const range = `${sent}-${sent + piece.byteLength - 1}`;
 		const headers = {
 			"content-type": OCTETS,
-			"content-length": String(body.byteLength),
+			"content-length": String(piece.byteLength),
 			"content-range": range
 		};
-		url = locationOf(await what.send({
+		const request = {
 			...requestOf(what),
 			method: "PATCH",
 			url,
 			headers,
-			body,
-			accept: [202]
-		}), url);
-		sent += body.byteLength;
+			body: sentOnce(piece),
+			accept
+		};
+		const response = await what.send(request);
+		if (!STORED.includes(response.status)) return response;
+		url = locationOf(response, url);
+		sent += piece.byteLength;
 	}
 	const headers = { "content-length": "0" };
-	const last = withDigest(url, what.blob.descriptor.digest);
-	await what.send({
+	const end = withDigest(url, what.blob.descriptor.digest);
+	return await what.send({
 		...requestOf(what),
 		method: "PUT",
-		url: last,
+		url: end,
 		headers,
-		accept: [201, 204]
+		body: sentOnce(),
+		accept
 	});
+}
+/** A body that only its sender may send again. */
+function sentOnce(...pieces) {
+	return { async *[Symbol.asyncIterator]() {
+		yield* pieces;
+	} };
 }
 /** A chunk is kept in memory, so a registry may ask only for a few times the usual maximum. */
 function leastChunk(started) {
@@ -2766,14 +2843,22 @@ var RegistryClient = class RegistryClient {
 			mountSources: repositories
 		});
 	}
-	/** Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type. */
-	async headManifest(place) {
+	/**
+	* Returns `undefined` without a manifest of a known type: a digest is trusted only with such a type.
+	* @param denied what 403 means, which some registries answer for what does not exist; default: an error
+	*/
+	async headManifest(place, denied) {
+		const accept = denied === "absent" ? [
+			200,
+			403,
+			404
+		] : [200, 404];
 		const response = await this.#send({
 			...this.#manifestRequest(place),
 			method: "HEAD",
-			accept: [200, 404]
+			accept
 		});
-		if (response.status === 404) return void 0;
+		if (response.status !== 200) return void 0;
 		const mediaType = typeOf(response);
 		const digest = response.headers.get("docker-content-digest") ?? "";
 		if (!MANIFEST_TYPES.includes(mediaType)) return void 0;
@@ -2788,7 +2873,7 @@ var RegistryClient = class RegistryClient {
 	/** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
 	async getManifest(place) {
 		const request = this.#manifestRequest(place);
-		const response = await this.#send({
+		const { response, bytes } = await this.#readWhole({
 			...request,
 			method: "GET",
 			accept: [200, 404]
@@ -2798,9 +2883,6 @@ var RegistryClient = class RegistryClient {
 			registry: this.registry
 		});
 		const doing = `${request.doing} of ${this.registry}`;
-		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
-			throw bodyFailure(doing, error);
-		});
 		const mediaType = typeOf(response);
 		if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({
 			...place,
@@ -2839,7 +2921,8 @@ var RegistryClient = class RegistryClient {
 			accept: [
 				200,
 				201,
-				202
+				202,
+				204
 			]
 		});
 		await response.body?.cancel();
@@ -2850,25 +2933,18 @@ var RegistryClient = class RegistryClient {
 	* @returns `undefined` if the registry has no such list
 	*/
 	async getReferrers({ repository, digest }) {
-		const doing = `listing what refers to ${repository}@${digest}`;
 		const request = {
-			doing,
+			doing: `listing what refers to ${repository}@${digest}`,
 			method: "GET",
 			url: new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin),
 			scopes: this.#scopes(repository),
 			accept: NO_LIST
 		};
-		const response = await this.#send({
+		const { response, bytes } = await this.#readWhole({
 			...request,
 			headers: { accept: MEDIA.ociIndex }
 		});
-		if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) {
-			await response.body?.cancel();
-			return;
-		}
-		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
-			throw bodyFailure(`${doing} of ${this.registry}`, error);
-		});
+		if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return void 0;
 		return parseIndex(bytes, MEDIA.ociIndex);
 	}
 	/**
@@ -2887,16 +2963,13 @@ var RegistryClient = class RegistryClient {
 				scopes: this.#scopes(repository),
 				accept: [200]
 			};
-			const response = await this.#send(request);
-			const read = await readTags(response).catch((error) => {
-				throw bodyFailure(`${doing} of ${this.registry}`, error);
-			});
-			tags.push(...read);
+			const { response, bytes } = await this.#readWhole(request);
+			tags.push(...tagsIn(bytes, `${doing} of ${this.registry}`));
 			url = nextPage(response, url);
 		}
 		return tags;
 	}
-	/** Returns whether the repository has the blob. */
+	/** Returns whether the repository has the blob. Some registries answer 403 for what does not exist. */
 	async headBlob(place) {
 		const request = {
 			doing: `checking for the blob ${place.digest} in ${place.repository}`,
@@ -2906,7 +2979,11 @@ var RegistryClient = class RegistryClient {
 		return (await this.#send({
 			...request,
 			method: "HEAD",
-			accept: [200, 404]
+			accept: [
+				200,
+				403,
+				404
+			]
 		})).status === 200;
 	}
 	/** Streams the blob's bytes and verifies them. */
@@ -2999,6 +3076,16 @@ var RegistryClient = class RegistryClient {
 			accept: [202, 204]
 		}).catch(() => void 0);
 	}
+	/** Reads a document. @throws ActionError REGISTRY_FAILED for an answer that is too large or breaks off each time */
+	async #readWhole(request) {
+		const ask = () => this.#send(request);
+		return await askWhole(this.#options.retry, {
+			ask,
+			bytes: LARGEST_DOCUMENT
+		}).catch((error) => {
+			throw bodyFailure(`${request.doing} of ${this.registry}`, error);
+		});
+	}
 	#manifestRequest(place) {
 		return {
 			doing: `reading ${nameOf$2(place)}`,
@@ -3047,11 +3134,15 @@ const NO_LIST = [
 ];
 /** More pages than any repository has, with a hundred tags a page. */
 const TAG_PAGES = 100;
-async function readTags(response) {
-	const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
-	const { tags } = parseJson(new TextDecoder().decode(bytes));
-	if (!Array.isArray(tags)) throw new Error("it is not a list of tags");
-	return tags.filter((tag) => typeof tag === "string");
+function tagsIn(bytes, doing) {
+	try {
+		const list = parseJson(new TextDecoder().decode(bytes));
+		const tags = isObject(list) ? list["tags"] : void 0;
+		if (Array.isArray(tags)) return tags.filter((tag) => typeof tag === "string");
+	} catch (error) {
+		throw bodyFailure(doing, error);
+	}
+	throw bodyFailure(doing, /* @__PURE__ */ new Error("it is not a list of tags"));
 }
 /** Reads the `Link` of a page (RFC 8288), within the same registry. */
 function nextPage(response, page) {
@@ -3120,6 +3211,7 @@ function openRegistries(context) {
 			fetch,
 			credentials,
 			clock,
+			retry,
 			reach
 		});
 		const client = new RegistryClient({
@@ -3237,7 +3329,7 @@ function configOf$1(value) {
 	const { architecture, os, rootfs } = json;
 	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$1("it has no platform");
 	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$1("it has no diff_ids");
-	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	const diffIds = rootfs["diff_ids"].map(digestIn);
 	const { config } = json;
 	const container = isObject(config) ? { config: containerOf(typed(config, CONTAINER)) } : {};
 	return {
@@ -3250,6 +3342,10 @@ function configOf$1(value) {
 			diff_ids: diffIds
 		}
 	};
+}
+function digestIn(id) {
+	if (typeof id === "string") return parseDigest(id);
+	throw invalid$1(`a diff_id is ${JSON.stringify(id).slice(0, 100)}`);
 }
 function containerOf(fields) {
 	const { Labels: labels } = fields;
@@ -6529,6 +6625,13 @@ function entryCounter({ entries }) {
 		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
 	};
 }
+/**
+* Checks the size in the header of an entry. The library takes one that is not a number as it is, and then waits for ever
+* for the end of the entry. @throws ActionError ARCHIVE_REFUSED
+*/
+function checkSize({ name, size }) {
+	if (!Number.isSafeInteger(size)) throw refused$2(`the size of ${JSON.stringify(name.slice(0, 200))} is not a number`);
+}
 function refused$2(got) {
 	return new ActionError({
 		code: "ARCHIVE_REFUSED",
@@ -6564,14 +6667,14 @@ function tarOfEntries(entries) {
 const LONGEST_NAME = 4096;
 /**
 * Unpacks a tar into a folder that is empty or missing, and that no other process writes to. Every entry stays in the
-* folder: absolute names, names with `..`, links that lead out, duplicate names, devices and pipes are rejected.
-* Set-id bits and owners are dropped.
+* folder: absolute names, names with `..`, duplicate names, devices and pipes are rejected, and links that lead out unless
+* `links` allows them. Set-id bits, owners and modes of folders are dropped.
 * @throws ActionError ARCHIVE_REFUSED, or Error for an invalid tar; the folder may then contain part of it
 * @example
 * await unpackNew(createReadStream('/tmp/entry.tar'), { folder: '/tmp/entry', limits: archiveLimitsOf('build') });
 */
 async function unpackNew(tar, target) {
-	const { folder, signal } = target;
+	const { folder, signal, links: linkRule = "inside" } = target;
 	await mkdir(folder, { recursive: true });
 	const limits = await limitsOn(folder, target.limits);
 	const made = {
@@ -6579,6 +6682,7 @@ async function unpackNew(tar, target) {
 		folders: /* @__PURE__ */ new Map([["", void 0]]),
 		files: /* @__PURE__ */ new Set(),
 		links: [],
+		linkRule,
 		count: entryCounter(limits)
 	};
 	const reader = (0, import_tar_stream.extract)();
@@ -6594,6 +6698,7 @@ async function unpackNew(tar, target) {
 async function readEntries$1(reader, made) {
 	for await (const entry of reader) {
 		made.count();
+		checkSize(entry.header);
 		await make(entry, made);
 		entry.resume();
 	}
@@ -6662,7 +6767,7 @@ function makeLink(link, made) {
 		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not a file of the archive`);
 		linkSync(join(made.root, target), path);
 	} else {
-		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of the folder`);
+		if (made.linkRule === "inside" && !staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of the folder`);
 		symlinkSync(link.to, path);
 	}
 }
@@ -7730,12 +7835,26 @@ async function putManifests(sets, target) {
 	};
 	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
 }
-/** @throws ActionError of the client */
+/**
+* Writes a manifest or index under a tag or its digest. If the answer to a first attempt was lost, a registry with
+* immutable tags refuses the second one; then what the tag points to decides.
+* @throws ActionError of the client
+*/
 async function put(document, place) {
-	await place.client.putManifest({
-		repository: place.repository,
-		reference: place.reference
-	}, document);
+	const { client, repository, reference } = place;
+	const { digest } = document.descriptor;
+	try {
+		await client.putManifest({
+			repository,
+			reference
+		}, document);
+	} catch (error) {
+		if (reference === digest) throw error;
+		if ((await client.headManifest({
+			repository,
+			reference
+		}).catch(() => void 0))?.digest !== digest) throw error;
+	}
 }
 /** Sends a blob once, even if several images have it. */
 async function pushBlobs(sets, target) {
@@ -9547,46 +9666,10 @@ function openUp(folder) {
 	} catch {}
 }
 
-// src/publish/source/choose-place.ts
+// src/base/memory-folder.ts
 /** Where Linux has a file system in memory (tmpfs(5)) that every user may write to. */
 const MEMORY_FOLDER = "/dev/shm";
-/** With fewer entries the disk takes less than half a second. */
-const MANY = 5e3;
-/** A build writes assemblies and intermediate files next to the source. */
-const GROWTH = 3;
-const OUTPUT = 536870912;
-/** The part of the machine's free memory that a copy may take. */
-const SHARE$1 = 1 / 4;
-/** Chooses where the copy of the source lies. A disk takes ten times as long to make and remove thousands of files. */
-function choosePlace(facts) {
-	const { entries, memory } = facts;
-	const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-	const size = `${entries.length} files and folders, ${megabytes(bytes)}`;
-	const obstacle = obstacleOf(facts) ?? (memory === void 0 ? NO_MEMORY : tooLarge(bytes, memory));
-	return obstacle === void 0 ? {
-		value: "memory",
-		because: size
-	} : {
-		value: "disk",
-		because: entries.length < 5e3 ? obstacle : `${size}, but ${obstacle}`
-	};
-}
-const NO_MEMORY = `programs cannot be run from ${MEMORY_FOLDER}`;
-function obstacleOf({ entries, isJob, rootless, needsNode }) {
-	if (entries.length < 5e3) return `fewer than ${MANY} files and folders`;
-	if (!isJob) return "no post step would remove it from memory if the run is killed";
-	if (rootless) return "the engine is rootless";
-	return needsNode ? "a front-end installs packages into it" : void 0;
-}
-function tooLarge(bytes, { folder, machine }) {
-	const needed = bytes * GROWTH + OUTPUT;
-	if (needed > folder) return `${MEMORY_FOLDER} has only ${megabytes(folder)}`;
-	return needed > machine * SHARE$1 ? `only ${megabytes(machine)} of memory are free` : void 0;
-}
-function megabytes(bytes) {
-	return `${Math.round(bytes / 1e6)} MB`;
-}
-/** Returns what {@link MEMORY_FOLDER} and the machine have left, or `undefined` if it cannot hold the source of a build. */
+/** Returns what {@link MEMORY_FOLDER} and the machine have left, or `undefined` if a build cannot work there. */
 async function readFreeMemory() {
 	try {
 		const [mounts, memory, { bavail, bsize }] = await Promise.all([
@@ -9595,7 +9678,7 @@ async function readFreeMemory() {
 			statfs(MEMORY_FOLDER)
 		]);
 		const machine = /^MemAvailable: +(\d+) kB$/m.exec(memory)?.[1];
-		if (!holdsSources(mounts) || machine === void 0) return void 0;
+		if (!canBuildIn(mounts) || machine === void 0) return void 0;
 		return {
 			folder: bavail * bsize,
 			machine: Number(machine) * 1024
@@ -9611,7 +9694,7 @@ const FORBIDDEN = [
 	"noatime"
 ];
 /** @param mounts as in proc_pid_mounts(5): device, folder, type and options. */
-function holdsSources(mounts) {
+function canBuildIn(mounts) {
 	const [, , type, options = ""] = mounts.split("\n").map((line) => line.split(" ")).findLast(([, folder]) => folder === "/dev/shm") ?? [];
 	return type === "tmpfs" && !options.split(",").some((option) => FORBIDDEN.includes(option));
 }
@@ -9631,6 +9714,7 @@ async function openRunFolder({ home, runner }) {
 	return {
 		id,
 		path,
+		shared: path,
 		inMemory: once(async () => {
 			await mkdir(memoryFolderOf(path), { mode: 448 });
 			return memoryFolderOf(path);
@@ -10543,9 +10627,12 @@ function queueSave(context, save) {
 }
 /** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
 function parseSaves(text) {
-	if (text === "") return [];
-	const value = parseJson(text);
-	return Array.isArray(value) ? value.flatMap(parseSave) : [];
+	try {
+		const value = parseJson(text);
+		return Array.isArray(value) ? value.flatMap(parseSave) : [];
+	} catch {
+		return [];
+	}
 }
 function parseSave(value) {
 	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
@@ -11875,10 +11962,9 @@ async function runPost(context) {
 	const saves = parseSaves(runner.state(SAVES_STATE));
 	const id = runner.state(CONTAINER_STATE);
 	const container = OWN_NAME.test(id) ? id : "";
-	const wasKilled = folder !== "";
 	await attempt(context, {
 		what: "Cannot remove what the build left in the engine",
-		needed: wasKilled && container !== "",
+		needed: container !== "" && (folder !== "" || runner.state("left") !== ""),
 		work: async () => {
 			const engine = await context.engine();
 			const label = `${RUN_LABEL}=${container}`;
@@ -11888,7 +11974,7 @@ async function runPost(context) {
 	});
 	await attempt(context, {
 		what: "Cannot remove the files of the build",
-		needed: wasKilled,
+		needed: folder !== "",
 		work: () => removeRun(folder)
 	});
 	await attempt(context, {
@@ -11953,4 +12039,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { saidOf as $, describeNearness as $n, describeRuling as $t, describeEntry as A, distinctBlobs as An, openWithin as At, DOTNET_FRAMEWORK as B, typeIn as Bn, LAYER_TYPE as Bt, evaluateTags as C, pullBase as Cn, pemBlocks as Cr, variablesNamedIn as Ct, openGit as D, configOf$1 as Dn, describeSource as Dt, queueSave as E, readBase as En, prettyBytes as Er, fileChunks as Et, removeTree as F, MEDIA as Fn, statsAt as Ft, packageChanges as G, parseIndex as Gn, fullVersion as Gt, versionOfFramework as H, LARGEST_DOCUMENT as Hn, gzipMember as Ht, MANY as I, compressionOf as In, unlessRefused as It, plain as J, isPlatform as Jn, openTemplates as Jt, code as K, parseJsonObject as Kn, isPartOf as Kt, choosePlace as L, isForeignLayerType as Ln, visit as Lt, takeSnapshot as M, fromBytes as Mn, LONGEST_PATH as Mt, UNREADABLE as N, readAll as Nn, directoryEntries as Nt, isAncestor as O, environmentOf as On, fileWithin as Ot, openRunFolder as P, verified as Pn, pacer as Pt, metadataOf as Q, Reach as Qn, describeImage as Qt, readFreeMemory as R, isIndexType as Rn, walk as Rt, excludePatterns as S, namedHosts as Sn, _usingCtx as Sr, jobVariables as St, KEPT_FOLDER as T, baseLayers as Tn, onceEach as Tr, versionToolIn as Tt, changesOf as U, MOST_ENTRIES as Un, zstdFrame as Ut, parseFramework as V, LARGEST_CONFIG as Vn, codecFingerprint as Vt, fileChanges as W, manifestOf$1 as Wn, compareVersions as Wt, checksumsOf as X, readBody as Xn, textWith as Xt, table as Y, parseDescriptor as Yn, shortSha as Yt, linesAt as Z, dockerConfigFile as Zn, describeDelivered as Zt, historyOf as _, limitsOn as _n, PathRefused as _r, restoreEnvironment as _t, pageOf as a, present as an, publishes as ar, withoutSecrets as at, gitObjects as b, require_end_of_stream as bn, holdFolder as br, EVENT_VARIABLES as bt, rowsTable as c, pMap as cn, moveTo as cr, COMMAND_FILES as ct, drawnPhases as d, unpackNew as dn, readInside as dr, PATHS as dt, describeSet as en, isNear as er, sizeOf as et, timeline as f, readableOf as fn, removeFile as fr, USER_FOLDER as ft, textsOf as g, entryCounter as gn, readSmallFile as gr, proxiesOf as gt, read as h, bounded as hn, readPlainFile as hr, buildEnvironment as ht, folded as i, configOf as in, eventAfterMerge as ir, tracesOf as it, shortHash as j, encodeJson as jn, outputError as jt, contentName as k, parseConfig as kn, openSource as kt, summaryOf as l, pMapIterable as ln, openFile as lr, NODE_FOLDER as lt, took as m, LARGE_ARCHIVE as mn, writeStream as mr, WORK_FOLDERS as mt, RUN_LABEL as n, actionsContext as nn, choosePush as nr, givenSecrets as nt, planSummary as o, pushWhole as on, kindAt as or, escapeMSBuild as ot, tipOf as p, tarOfEntries as pn, writeFile as pr, USUAL_PATH as pt, fenced as q, parseManifest as qn, readVersion as qt, errorsFirst as r, terminalContext as rn, at as rr, maskSecrets as rt, problemLines as s, put as sn, moveFrom as sr, escapeXml as st, runPost as t, rulingRows as tn, nearnessOf as tr, findCredentialFiles as tt, lastLine as u, DAY as un, readFile as ur, NUGET_LOCKS as ut, GIT_OBJECTS as v, require_tar_fs as vn, createFolder as vr, setupEnvironment as vt, templateTexts as w, rememberBase as wn, once as wr, versionPackageIn as wt, gitPaths as x, require_tar_stream as xn, holdRoot as xr, isJobVariable as xt, copyGit as y, require_pump as yn, errorCodeOf as yr, userFolder as yt, removeBelow as z, isManifestType as zn, LAYER_LEVELS as zt };
+export { sizeOf as $, Reach as $n, describeSet as $t, describeEntry as A, parseConfig as An, outputError as At, parseFramework as B, isManifestType as Bn, codecFingerprint as Bt, evaluateTags as C, namedHosts as Cn, _usingCtx as Cr, versionPackageIn as Ct, openGit as D, readBase as Dn, prettyBytes as Dr, fileWithin as Dt, queueSave as E, baseLayers as En, onceEach as Er, describeSource as Et, removeTree as F, verified as Fn, unlessRefused as Ft, code as G, manifestOf$1 as Gn, isPartOf as Gt, changesOf as H, LARGEST_CONFIG as Hn, zstdFrame as Ht, MEMORY_FOLDER as I, MEDIA as In, visit as It, table as J, parseManifest as Jn, shortSha as Jt, fenced as K, parseIndex as Kn, readVersion as Kt, readFreeMemory as L, compressionOf as Ln, walk as Lt, takeSnapshot as M, encodeJson as Mn, directoryEntries as Mt, UNREADABLE as N, fromBytes as Nn, pacer as Nt, isAncestor as O, configOf$1 as On, openSource as Ot, openRunFolder as P, readAll as Pn, statsAt as Pt, saidOf as Q, dockerConfigFile as Qn, describeRuling as Qt, removeBelow as R, isForeignLayerType as Rn, LAYER_LEVELS as Rt, excludePatterns as S, require_tar_stream as Sn, holdRoot as Sr, variablesNamedIn as St, KEPT_FOLDER as T, rememberBase as Tn, once as Tr, fileChunks as Tt, fileChanges as U, LARGEST_DOCUMENT as Un, compareVersions as Ut, versionOfFramework as V, typeIn as Vn, gzipMember as Vt, packageChanges as W, MOST_ENTRIES as Wn, fullVersion as Wt, linesAt as X, parseDescriptor as Xn, describeDelivered as Xt, checksumsOf as Y, isPlatform as Yn, textWith as Yt, metadataOf as Z, readBody as Zn, describeImage as Zt, historyOf as _, limitsOn as _n, readSmallFile as _r, setupEnvironment as _t, pageOf as a, pushWhole as an, eventAfterMerge as ar, escapeMSBuild as at, gitObjects as b, require_pump as bn, errorCodeOf as br, isJobVariable as bt, rowsTable as c, pMapIterable as cn, moveFrom as cr, NODE_FOLDER as ct, drawnPhases as d, readableOf as dn, readFile as dr, USER_FOLDER as dt, rulingRows as en, describeNearness as er, findCredentialFiles as et, timeline as f, tarOfEntries as fn, readInside as fr, USUAL_PATH as ft, textsOf as g, entryCounter as gn, readPlainFile as gr, restoreEnvironment as gt, read as h, checkSize as hn, writeStream as hr, proxiesOf as ht, folded as i, present as in, at as ir, withoutSecrets as it, shortHash as j, distinctBlobs as jn, LONGEST_PATH as jt, contentName as k, environmentOf as kn, openWithin as kt, summaryOf as l, DAY as ln, moveTo as lr, NUGET_LOCKS as lt, took as m, bounded as mn, writeFile as mr, buildEnvironment as mt, RUN_LABEL as n, terminalContext as nn, nearnessOf as nr, maskSecrets as nt, planSummary as o, put as on, publishes as or, escapeXml as ot, tipOf as p, LARGE_ARCHIVE as pn, removeFile as pr, WORK_FOLDERS as pt, plain as q, parseJsonObject as qn, openTemplates as qt, errorsFirst as r, configOf as rn, choosePush as rr, tracesOf as rt, problemLines as s, pMap as sn, kindAt as sr, COMMAND_FILES as st, runPost as t, actionsContext as tn, isNear as tr, givenSecrets as tt, lastLine as u, unpackNew as un, openFile as ur, PATHS as ut, GIT_OBJECTS as v, refused$2 as vn, PathRefused as vr, userFolder as vt, templateTexts as w, pullBase as wn, pemBlocks as wr, versionToolIn as wt, gitPaths as x, require_end_of_stream as xn, holdFolder as xr, jobVariables as xt, copyGit as y, require_tar_fs as yn, createFolder as yr, EVENT_VARIABLES as yt, DOTNET_FRAMEWORK as z, isIndexType as zn, LAYER_TYPE as zt };

@@ -1,6 +1,19 @@
 /** Objects whose names are data: paths, digests, names that a project chooses. */
 const BY_NAME = new Set([
-  ...['layers', 'bases', 'systems', 'folders', 'publications', 'audited', 'sdks', 'sboms', 'values', 'parts', 'source', 'times'],
+  ...[
+    'layers',
+    'bases',
+    'systems',
+    'folders',
+    'publications',
+    'audited',
+    'sdks',
+    'sboms',
+    'values',
+    'parts',
+    'source',
+    'times',
+  ],
   ...['describedBy', 'Labels', 'variables', 'answers', 'annotations', 'index', 'ExposedPorts', 'Volumes', 'databases'],
 ]);
 
