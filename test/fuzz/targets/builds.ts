@@ -12,6 +12,7 @@ import { lockFileAdvice } from '#publish/nuget/lock-file.ts';
 import { findNeededPackages } from '#publish/nuget/needed-packages.ts';
 import { findDatabases } from '#publish/output/databases.ts';
 import { parseDependencies } from '#publish/output/dependencies.ts';
+import { parseNpmLock } from '#publish/output/npm-lock.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import { describePublish } from '#publish/output/published-app.ts';
 import { parseRuntimeConfig } from '#publish/output/runtime-config.ts';
@@ -157,6 +158,27 @@ const readsRestores: readonly Target[] = [
 
 const readsOutputs: readonly Target[] = [
   textTarget('runtimeconfig.json', { examples: [RUNTIME_CONFIG], read: parseRuntimeConfig }),
+  textTarget('package-lock.json', {
+    examples: [
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          '': { dependencies: { a: '^1.0.0' }, devDependencies: { '@s/b': '2.x' } },
+          'node_modules/a': {
+            version: '1.0.1',
+            resolved: 'https://r.example/a.tgz',
+            integrity: 'sha512-eA==',
+            license: 'MIT',
+          },
+          'node_modules/a/node_modules/@s/b': { version: '2.0.0', dev: true, link: false, name: '@s/c' },
+        },
+      }),
+      JSON.stringify({
+        dependencies: { a: { version: '1.0.0', dependencies: { b: { version: '2.0.0', dev: true } } } },
+      }),
+    ],
+    read: (text) => parseNpmLock(text, 'package-lock.json'),
+  }),
   textTarget('deps.json', {
     examples: [DEPENDENCIES],
     read: (text) => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { parseSaves } from '#actions/context/queue-saves.ts';
 import { changeBaseOf } from '#actions/matrix/changed-files.ts';
 import { parseOrigin } from '#actions/publish/packages.ts';
@@ -7,6 +8,7 @@ import { isObject } from '#base/objects.ts';
 import { joinLegs } from '#plan/matrix/join-legs.ts';
 import { parseLegFile, writeLegFile } from '#plan/matrix/leg-file.ts';
 import { PUBLICATION_SCHEMA, type PublishedApp } from '#publication/publication.ts';
+import { packFacts, type SbomFacts, unpackFacts } from '#publication/sbom-facts.ts';
 import { BUILD_STATE_SCHEMA, type BuildState, readObjState } from '#publish/obj/obj-state.ts';
 import { NO_INPUTS } from '#publish/tracking/input-set.ts';
 import { parseGitEvent, pullRequestHead } from '#request/event/git-event.ts';
@@ -107,7 +109,23 @@ const STATE: BuildState = {
   restore: { shape: NO_INPUTS, values: {}, at: 1, answers: { A: 'b' }, floating: 'A 1.*' },
 };
 
+const FACTS: SbomFacts = {
+  packages: [
+    { id: 'A', version: '1.0.0', sha512: 'x', licence: 'MIT', direct: true, use: 'library', needs: ['B/1.0.0'] },
+  ],
+  projects: [{ path: 'src/Web/Web.csproj', version: '1.0.0', needs: ['A/1.0.0'] }],
+  npm: [
+    { name: 'a', version: '1.0.0', integrity: 'sha512-eA==', direct: true, dev: false, lockFile: 'package-lock.json' },
+  ],
+  files: [{ path: 'Web.dll', sha1: 'a', sha256: 'b', kind: 'project', owner: 'src/Web/Web.csproj' }],
+};
+
 const readsCaches: readonly Target[] = [
+  textTarget('the facts of an SBOM', {
+    examples: [JSON.stringify(FACTS)],
+    read: (text) => unpackFacts(deflateRawSync(text, { level: 1 }).toString('base64')),
+  }),
+  textTarget('the facts of an SBOM, packed', { examples: [packFacts(FACTS)], read: unpackFacts }),
   {
     name: 'the index of the cache',
     isSlow: true,
