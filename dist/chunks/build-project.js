@@ -7207,7 +7207,7 @@ async function publishInImage(error, { context, build, effects }) {
 	if (sdkImage?.kind !== "auto" || !(error instanceof UnusableMountedSdk)) throw error;
 	const got = `The SDK of the runner cannot be used, so the SDK image is pulled: ${error.message}`;
 	effects.log.warning(`${got}. Set sdk-image: image, because this result is not kept.`);
-	const { sdkVersion: _version, ...found } = build.found;
+	const { sdkInImage: _sdk, ...found } = build.found;
 	const { temp, copyTo } = effects;
 	const other = {
 		...effects,

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as sizeOf$3, $n as Reach, $t as describeSet, A as describeEntry, An as parseConfig, At as outputError, B as parseFramework, Bn as isManifestType, Bt as codecFingerprint, C as evaluateTags, Cn as namedHosts, Cr as _usingCtx, Ct as versionPackageIn, D as openGit, Dn as readBase, Dr as prettyBytes, E as queueSave, En as baseLayers, Er as onceEach, Et as describeSource, F as removeTree, Fn as verified, Ft as unlessRefused, Gn as manifestOf, Gt as isPartOf, H as changesOf, Hn as LARGEST_CONFIG, Ht as zstdFrame, In as MEDIA, Jn as parseManifest, Jt as shortSha, Kn as parseIndex, Kt as readVersion$1, Ln as compressionOf$1, Lt as walk, Mn as encodeJson, Nn as fromBytes, Nt as pacer, O as isAncestor, On as configOf$1, Ot as openSource, P as openRunFolder, Pn as readAll$1, Pt as statsAt, Q as saidOf, Qt as describeRuling, R as removeBelow, Rn as isForeignLayerType, Rt as LAYER_LEVELS, S as excludePatterns, Sn as require_tar_stream, Sr as holdRoot, T as KEPT_FOLDER, Tn as rememberBase, Tr as once$1, Tt as fileChunks, U as fileChanges, Un as LARGEST_DOCUMENT, Ut as compareVersions, V as versionOfFramework, Vn as typeIn, Vt as gzipMember, W as packageChanges, Wn as MOST_ENTRIES, Wt as fullVersion, X as linesAt, Xn as parseDescriptor, Xt as describeDelivered, Y as checksumsOf, Yn as isPlatform, Yt as textWith, Z as metadataOf, Zn as readBody, Zt as describeImage, _n as limitsOn, _r as readSmallFile, an as pushWhole, ar as eventAfterMerge, at as escapeMSBuild, br as errorCodeOf, bt as isJobVariable, cn as pMapIterable, d as drawnPhases, dn as readableOf, en as rulingRows, er as describeNearness, et as findCredentialFiles, fr as readInside, g as textsOf, gr as readPlainFile, h as read, hn as checkSize, hr as writeStream, ht as proxiesOf, in as present, j as shortHash, jn as distinctBlobs, kn as environmentOf, kt as openWithin, l as summaryOf, ln as DAY, mn as bounded, mr as writeFile$1, mt as buildEnvironment, nr as nearnessOf, o as planSummary, on as put, or as publishes, ot as escapeXml, p as tipOf, pn as LARGE_ARCHIVE, qn as parseJsonObject, qt as openTemplates, r as errorsFirst, rn as configOf, rr as choosePush, rt as tracesOf, sn as pMap, sr as kindAt, tr as isNear, u as lastLine$1, un as unpackNew, ur as openFile, ut as PATHS, vr as PathRefused, wn as pullBase, wt as versionToolIn, xr as holdFolder, xt as jobVariables, yr as createFolder, z as DOTNET_FRAMEWORK, zn as isIndexType, zt as LAYER_TYPE } from "./world.js";
+import { $ as sizeOf$3, $n as Reach, $t as describeSet, A as describeEntry, An as parseConfig, At as outputError, B as parseFramework, Bn as isManifestType, Bt as codecFingerprint, C as evaluateTags, Cn as namedHosts, Cr as _usingCtx, Ct as versionPackageIn, D as openGit, Dn as readBase, Dr as prettyBytes, E as queueSave, En as baseLayers, Er as onceEach, Et as describeSource, F as removeTree, Fn as verified, Ft as unlessRefused, Gn as manifestOf, Gt as isPartOf, H as changesOf, Hn as LARGEST_CONFIG, Ht as zstdFrame, In as MEDIA, Jn as parseManifest, Jt as shortSha, Kn as parseIndex, Kt as readVersion, Ln as compressionOf$1, Lt as walk, Mn as encodeJson, Nn as fromBytes, Nt as pacer, O as isAncestor, On as configOf$1, Ot as openSource, P as openRunFolder, Pn as readAll$1, Pt as statsAt, Q as saidOf, Qt as describeRuling, R as removeBelow, Rn as isForeignLayerType, Rt as LAYER_LEVELS, S as excludePatterns, Sn as require_tar_stream, Sr as holdRoot, T as KEPT_FOLDER, Tn as rememberBase, Tr as once$1, Tt as fileChunks, U as fileChanges, Un as LARGEST_DOCUMENT, Ut as compareVersions, V as versionOfFramework, Vn as typeIn, Vt as gzipMember, W as packageChanges, Wn as MOST_ENTRIES, Wt as fullVersion, X as linesAt, Xn as parseDescriptor, Xt as describeDelivered, Y as checksumsOf, Yn as isPlatform, Yt as textWith, Z as metadataOf, Zn as readBody, Zt as describeImage, _n as limitsOn, _r as readSmallFile, an as pushWhole, ar as eventAfterMerge, at as escapeMSBuild, br as errorCodeOf, bt as isJobVariable, cn as pMapIterable, d as drawnPhases, dn as readableOf, en as rulingRows, er as describeNearness, et as findCredentialFiles, fr as readInside, g as textsOf, gr as readPlainFile, h as read, hn as checkSize, hr as writeStream, ht as proxiesOf, in as present, j as shortHash, jn as distinctBlobs, kn as environmentOf, kt as openWithin, l as summaryOf, ln as DAY, mn as bounded, mr as writeFile$1, mt as buildEnvironment, nr as nearnessOf, o as planSummary, on as put, or as publishes, ot as escapeXml, p as tipOf, pn as LARGE_ARCHIVE, qn as parseJsonObject, qt as openTemplates, r as errorsFirst, rn as configOf, rr as choosePush, rt as tracesOf, sn as pMap, sr as kindAt, tr as isNear, u as lastLine$1, un as unpackNew, ur as openFile, ut as PATHS, vr as PathRefused, wn as pullBase, wt as versionToolIn, xr as holdFolder, xt as jobVariables, yr as createFolder, z as DOTNET_FRAMEWORK, zn as isIndexType, zt as LAYER_TYPE } from "./world.js";
 import { $ as findProgram, A as mirrorOf, At as recordOf, B as digestOf$3, Dt as defined, F as isTag, H as isDigest, I as manifestPath, L as parseReference, M as DOCKER_HUB, N as describeReference, Ot as groupBy, P as isLoopback, Q as childEnv, R as taggedNames, S as parseAnnotationLevels, V as hexOf, _ as fillSettings, at as pathInside, b as isPort, c as describeMachine, ct as actionVersion, d as matchesPlatform, dt as ActionError, f as parsePlatform, ft as cancelled, g as nameProjects, it as pathFrom, j as originOf$1, jt as sortedKeys, kt as isObject, l as describePlatform, m as imageNamesOf, nt as isWithin, o as parsePlatforms, p as isLeg, pt as messageOf, rt as parentOf, tt as exists, u as describeSystemOf, ut as parseJson, x as portNumber, y as isUser, z as Hasher } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
@@ -7282,7 +7282,7 @@ function decideVersion({ own, held }) {
 		because: "the image that it names has no version label"
 	};
 	const shown = JSON.stringify(held.slice(0, 80));
-	const [ownVersion, heldVersion] = [readVersion$1(own), readVersion$1(held)];
+	const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
 	if (ownVersion === void 0 || heldVersion === void 0) return {
 		value: void 0,
 		because: `the image that it names has the version ${shown}, which is not valid SemVer`
@@ -8141,7 +8141,7 @@ function catalogueAge(now) {
 
 // src/plan/preflight/support.ts
 /** Returns the version of an official image from its tag, or `undefined` if the tag has none. */
-function versionOfImage$1(reference) {
+function versionOfImage(reference) {
 	if (officialPath(reference) === void 0) return void 0;
 	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
 }
@@ -8191,7 +8191,7 @@ function partsOfFramework(framework) {
 }
 /** Returns the .NET version and the operating system of an image. */
 function partsOfImage(what, image) {
-	const version = versionOfImage$1(image);
+	const version = versionOfImage(image);
 	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((support) => support === void 0 ? [] : [{
 		what,
 		of: support
@@ -8294,7 +8294,7 @@ const VERSION$4 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 * @throws ActionError PROJECT_UNSUPPORTED if the file is not JSON or has values that .NET does not support
 */
 function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
+	const sdk = readSdk$1(text, file);
 	if (sdk === void 0) return void 0;
 	const { rollForward } = sdk;
 	const version = sdk.version ?? void 0;
@@ -8330,7 +8330,7 @@ function parseTestRunner(text) {
 		return;
 	}
 }
-function readSdk(text, file) {
+function readSdk$1(text, file) {
 	let json;
 	try {
 		json = parse$4(text);
@@ -8667,7 +8667,7 @@ async function findImages(context, parts) {
 		build: pinned,
 		sdks: read
 	};
-	const sdkVersion = await versionOfImage(context, {
+	const sdkInImage = await sdkOfImage(context, {
 		image: pinned.plan.sdkImage.value,
 		known: parts.known,
 		read
@@ -8675,18 +8675,18 @@ async function findImages(context, parts) {
 	return {
 		build: pinned.withImages({
 			...pinned.found,
-			...defined({ sdkVersion })
+			...defined({ sdkInImage })
 		}),
 		sdks: read
 	};
 }
-/** Returns the version of the SDK in an image, if its name or its registry gives it. */
-async function versionOfImage(context, { image, ...reading }) {
+/** Returns the SDK in an image, if its registry or at least its name gives it. */
+async function sdkOfImage(context, { image, ...reading }) {
 	const fixed = sdkVersionOfTag(image.tag ?? "");
-	if (fixed !== void 0) return fixed;
+	if (fixed !== void 0) return { version: fixed };
 	const state = await context.tagState(mirrorOf(image, context.inputs.mirrors));
 	if (state.kind !== "found") return void 0;
-	return await readVersion(context, {
+	return await readSdk(context, {
 		reference: {
 			...image,
 			digest: state.digest
@@ -8694,18 +8694,21 @@ async function versionOfImage(context, { image, ...reading }) {
 		...reading
 	});
 }
-/** Reads the version once for each digest, and keeps it for later runs. */
-async function readVersion({ imageVariable }, { reference, known, read }) {
+/** Reads the SDK once for each digest, and keeps it for later runs. */
+async function readSdk({ imageVariable }, { reference, known, read }) {
 	const { digest } = reference;
 	const earlier = (await known)[digest];
 	if (earlier !== void 0) return earlier;
-	const version = await imageVariable({
+	const { value = "", size = 0 } = await imageVariable({
 		reference,
 		name: "DOTNET_SDK_VERSION"
-	}) ?? "";
-	if (!VERSION$3.test(version)) return void 0;
-	read[digest] = version;
-	return version;
+	}) ?? {};
+	if (!VERSION$3.test(value)) return void 0;
+	read[digest] = {
+		version: value,
+		size
+	};
+	return read[digest];
 }
 /** The pin of an exact version does not name the floating tag that may satisfy it. */
 function floatingOf({ plan, withImages, found }) {
@@ -8805,16 +8808,16 @@ var SdkSearch = class {
 	#ask(tag) {
 		return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
 	}
-	#versionOf(tag, digest) {
+	async #versionOf(tag, digest) {
 		const { known, read } = this.#reading;
-		return readVersion(this.#context, {
+		return (await readSdk(this.#context, {
 			reference: {
 				...this.#image(tag),
 				digest
 			},
 			known,
 			read
-		});
+		}))?.version;
 	}
 };
 
@@ -14831,7 +14834,10 @@ const storedIndex = object({
 	publications: recordOfEach(storedKnownPublication),
 	retired: texts,
 	audited: countByName,
-	sdks: textByName,
+	sdks: recordOfEach(object({
+		version: text$1,
+		size: exactOptional(count)
+	})),
 	sboms: recordOfEach(recordOfEach(storedDigest))
 });
 const EMPTY_INDEX = {
@@ -21222,9 +21228,13 @@ function chooseSdk(inputs, facts) {
 		},
 		sdkImage: {
 			value: sdkImageOf$1(runnerSdk.value),
-			because: "not pulled: the SDK and programs of the runner are used instead"
+			because: notPulled(void 0)
 		}
 	};
+}
+/** @param size of the image, in bytes */
+function notPulled(size) {
+	return `not pulled${size === void 0 ? "" : `, which saves ${prettyBytes(size)}`}: the SDK and programs of the runner are used instead`;
 }
 function ofImage(wanted) {
 	return {
@@ -21267,7 +21277,7 @@ function chooseAutomatically(facts) {
 		},
 		sdkImage: {
 			...image.sdkImage,
-			because: "not pulled: the SDK and programs of the runner are used instead"
+			because: notPulled(wanted.found?.sdkInImage?.size)
 		}
 	};
 }
@@ -21279,7 +21289,7 @@ function runnerSdkFor({ project, runner, setupCommand, wanted }) {
 		hostTools
 	}) ?? runner.unfit;
 	if (unfit !== void 0 || "because" in hostTools) return { because: unfit ?? "" };
-	const version = wanted.found?.sdkVersion;
+	const version = wanted.found?.sdkInImage?.version;
 	if (version === void 0) return { because: "the version of the SDK in it is unknown" };
 	const sdk = chooseSdkOfBand({
 		...wanted,

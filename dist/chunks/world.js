@@ -3592,11 +3592,16 @@ async function askTag(registries, reference) {
 async function readVariable(registries, { name, ...image }) {
 	const begin = `${name}=`;
 	try {
-		const { config } = await pullBase(registries, {
+		const { config, layers } = await pullBase(registries, {
 			...image,
 			platform: ownPlatform()
 		});
-		return config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+		const value = config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+		const size = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+		return value === void 0 ? void 0 : {
+			value,
+			size
+		};
 	} catch {
 		return;
 	}

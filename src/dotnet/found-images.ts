@@ -8,8 +8,14 @@ export interface FoundImages {
   readonly versions: Readonly<Record<string, Choice<string>>>;
   /** Version in the tag of the SDK image that satisfies global.json: `10.0`, or the exact `10.0.112`. */
   readonly sdk?: Choice<string>;
-  /** Version of the SDK in the SDK image. Absent: it is unknown, or nothing depends on it. */
-  readonly sdkVersion?: string;
+  /** The SDK in the SDK image. Absent: it is unknown, or nothing depends on it. */
+  readonly sdkInImage?: SdkInImage;
+}
+
+export interface SdkInImage {
+  readonly version: string;
+  /** The compressed size of the image, in bytes. Absent: only its name was read. */
+  readonly size?: number;
 }
 
 export const NOTHING_FOUND: FoundImages = { versions: {} };

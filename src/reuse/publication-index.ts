@@ -14,6 +14,7 @@ import {
   textByName,
   texts,
 } from '#base/stored.ts';
+import type { SdkInImage } from '#dotnet/found-images.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -96,8 +97,8 @@ export interface PublicationIndex {
   readonly retired: readonly string[];
   /** When packages were last checked for known vulnerabilities, in milliseconds since 1970, by package names. */
   readonly audited: Readonly<Record<string, number>>;
-  /** SDK versions in images, by image digest. */
-  readonly sdks: Readonly<Record<string, string>>;
+  /** SDKs in images, by image digest. */
+  readonly sdks: Readonly<Record<string, SdkInImage>>;
   /** Digests of the SBOMs that images have, by type, by `ghcr.io/o/app@sha256:…`. */
   readonly sboms: Readonly<Record<string, AttachedDocuments>>;
 }
@@ -134,7 +135,7 @@ const storedIndex: Stored<PublicationIndex> = v.object({
   publications: recordOfEach(storedKnownPublication),
   retired: texts,
   audited: countByName,
-  sdks: textByName,
+  sdks: recordOfEach(v.object({ version: text, size: v.exactOptional(count) })),
   sboms: recordOfEach(recordOfEach(storedDigest)),
 });
 

@@ -1,7 +1,7 @@
 import type { Context } from '#actions/context/context.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/objects.ts';
-import { type FoundImages, openImages } from '#dotnet/found-images.ts';
+import { type FoundImages, openImages, type SdkInImage } from '#dotnet/found-images.ts';
 import { satisfies } from '#dotnet/global-json.ts';
 import { choosePinnedTag, mayFloat } from '#dotnet/pinned-sdk.ts';
 import { isWithinBand, type SdkPin, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
@@ -12,8 +12,8 @@ import type { Reference } from '#oci/reference.ts';
 import { findVersions } from './find-versions.ts';
 import type { ProjectBuild } from './plan-build.ts';
 
-/** SDK versions of images, by digest. */
-export type SdkVersions = Readonly<Record<string, string>>;
+/** The SDKs in images, by digest. */
+export type SdksInImages = Readonly<Record<string, SdkInImage>>;
 
 /** A version of an SDK, as in the environment variables of an image. */
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
@@ -31,7 +31,7 @@ export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'fou
 export interface SettledImages<B> {
   readonly build: B;
   /** What this run read from images. */
-  readonly sdks: SdkVersions;
+  readonly sdks: SdksInImages;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function findImages<B extends WithImages<B>>(
   parts: {
     readonly build: B;
     /** What earlier runs read. */
-    readonly known: Promise<SdkVersions>;
+    readonly known: Promise<SdksInImages>;
   },
 ): Promise<SettledImages<B>> {
   const { build } = parts;
@@ -54,45 +54,45 @@ export async function findImages<B extends WithImages<B>>(
   const versions = { ...build.found.versions, ...(await findVersions(context, asked)) };
   const settled = asked.length === 0 ? build : build.withImages({ versions });
   const { pin } = settled.plan;
-  const read: Record<string, string> = {};
+  const read: Record<string, SdkInImage> = {};
   const search = pin && new SdkSearch(context, { build: settled, pin, known: parts.known, read });
   const pinned = search === undefined ? settled : settled.withImages({ ...settled.found, sdk: await search.find() });
   if (context.inputs.sdkImage?.kind !== 'auto') return { build: pinned, sdks: read };
-  const sdkVersion = await versionOfImage(context, { image: pinned.plan.sdkImage.value, known: parts.known, read });
-  return { build: pinned.withImages({ ...pinned.found, ...defined({ sdkVersion }) }), sdks: read };
+  const sdkInImage = await sdkOfImage(context, { image: pinned.plan.sdkImage.value, known: parts.known, read });
+  return { build: pinned.withImages({ ...pinned.found, ...defined({ sdkInImage }) }), sdks: read };
 }
 
 interface Reading {
   /** What earlier runs read. */
-  readonly known: Promise<SdkVersions>;
+  readonly known: Promise<SdksInImages>;
   /** Gets what this run reads, by digest. */
-  readonly read: Record<string, string>;
+  readonly read: Record<string, SdkInImage>;
 }
 
-/** Returns the version of the SDK in an image, if its name or its registry gives it. */
-async function versionOfImage(
+/** Returns the SDK in an image, if its registry or at least its name gives it. */
+async function sdkOfImage(
   context: ImageContext,
   { image, ...reading }: Reading & { readonly image: Reference },
-): Promise<string | undefined> {
+): Promise<SdkInImage | undefined> {
   const fixed = sdkVersionOfTag(image.tag ?? '');
-  if (fixed !== undefined) return fixed;
+  if (fixed !== undefined) return { version: fixed };
   const state = await context.tagState(mirrorOf(image, context.inputs.mirrors));
   if (state.kind !== 'found') return undefined;
-  return await readVersion(context, { reference: { ...image, digest: state.digest }, ...reading });
+  return await readSdk(context, { reference: { ...image, digest: state.digest }, ...reading });
 }
 
-/** Reads the version once for each digest, and keeps it for later runs. */
-async function readVersion(
+/** Reads the SDK once for each digest, and keeps it for later runs. */
+async function readSdk(
   { imageVariable }: ImageContext,
   { reference, known, read }: Reading & { readonly reference: Reference & { readonly digest: Digest } },
-): Promise<string | undefined> {
+): Promise<SdkInImage | undefined> {
   const { digest } = reference;
   const earlier = (await known)[digest];
   if (earlier !== undefined) return earlier;
-  const version = (await imageVariable({ reference, name: 'DOTNET_SDK_VERSION' })) ?? '';
-  if (!VERSION.test(version)) return undefined;
-  read[digest] = version;
-  return version;
+  const { value = '', size = 0 } = (await imageVariable({ reference, name: 'DOTNET_SDK_VERSION' })) ?? {};
+  if (!VERSION.test(value)) return undefined;
+  read[digest] = { version: value, size };
+  return read[digest];
 }
 
 /** The pin of an exact version does not name the floating tag that may satisfy it. */
@@ -179,8 +179,8 @@ class SdkSearch<B extends WithImages<B>> {
     return this.#context.tagState(mirrorOf(this.#image(tag), this.#context.inputs.mirrors));
   }
 
-  #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
+  async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
     const { known, read } = this.#reading;
-    return readVersion(this.#context, { reference: { ...this.#image(tag), digest }, known, read });
+    return (await readSdk(this.#context, { reference: { ...this.#image(tag), digest }, known, read }))?.version;
   }
 }

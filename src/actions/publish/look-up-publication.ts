@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { CacheAccess, Context, MachineAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
-import { findImages, type SdkVersions, type SettledImages } from '#actions/plan/find-images.ts';
+import { findImages, type SdksInImages, type SettledImages } from '#actions/plan/find-images.ts';
 import type { Build, ProjectBuild } from '#actions/plan/plan-build.ts';
 import type { Request, Source } from '#actions/plan/read.ts';
 import { removeTree } from '#actions/plan/run-folder.ts';
@@ -38,7 +38,7 @@ interface Answers {
   readonly because: string;
   /** Identity of the SDK; absent if it is not known. */
   readonly sdk?: string;
-  readonly sdks: SdkVersions;
+  readonly sdks: SdksInImages;
 }
 
 /** What is known before anything is built. */
@@ -114,7 +114,7 @@ async function restoreIndex(
 /** Returns the build with images that exist, and their digests. */
 async function askImages(
   context: StepAccess & RegistryAccess,
-  asked: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
+  asked: { readonly build: ProjectBuild; readonly known: Promise<SdksInImages> },
 ): Promise<SettledImages<ProjectBuild> & { readonly sdk: string | undefined }> {
   const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
     Promise.all(expectedBases.map(({ base }) => context.currentDigest(mirrorOf(base.value, context.inputs.mirrors))));

@@ -12,10 +12,16 @@ export type TagState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' };
 
-/** An environment variable of an image for the architecture of this machine. */
+/** An image for the architecture of this machine, and an environment variable of it. */
 interface ImageVariable {
   readonly reference: Reference;
   readonly name: string;
+}
+
+/** The value of a variable, and the compressed size of the image that it was read from, in bytes. */
+interface VariableOfImage {
+  readonly value: string;
+  readonly size: number;
 }
 
 /** Tags in registries. Each request is sent once a run, regardless of the number of projects. */
@@ -26,7 +32,7 @@ export interface Tags {
   /** Returns all tags of a repository; `undefined` if they cannot be listed. */
   readonly tagsOf: (reference: Reference) => Promise<readonly string[] | undefined>;
   /** Returns an environment variable of an image; `undefined` if it has none, or the image cannot be read. */
-  readonly imageVariable: (image: ImageVariable) => Promise<string | undefined>;
+  readonly imageVariable: (image: ImageVariable) => Promise<VariableOfImage | undefined>;
 }
 
 export function openTags(registries: Registries, mirrors: readonly Mirror[]): Tags {
@@ -62,11 +68,13 @@ async function askTag(registries: Registries, reference: Reference): Promise<Tag
 async function readVariable(
   registries: Registries,
   { name, ...image }: ImageVariable & { readonly mirrors: readonly Mirror[] },
-): Promise<string | undefined> {
+): Promise<VariableOfImage | undefined> {
   const begin = `${name}=`;
   try {
-    const { config } = await pullBase(registries, { ...image, platform: ownPlatform() });
-    return config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+    const { config, layers } = await pullBase(registries, { ...image, platform: ownPlatform() });
+    const value = config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
+    const size = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+    return value === undefined ? undefined : { value, size };
   } catch {
     return undefined;
   }

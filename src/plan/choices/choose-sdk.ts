@@ -1,3 +1,4 @@
+import prettyBytes from 'pretty-bytes';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/objects.ts';
@@ -59,9 +60,15 @@ export function chooseSdk(
     hostTools: { value: hostTools, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
     sdkImage: {
       value: sdkImageOf(runnerSdk.value),
-      because: 'not pulled: the SDK and programs of the runner are used instead',
+      because: notPulled(undefined),
     },
   };
+}
+
+/** @param size of the image, in bytes */
+function notPulled(size: number | undefined): string {
+  const saved = size === undefined ? '' : `, which saves ${prettyBytes(size)}`;
+  return `not pulled${saved}: the SDK and programs of the runner are used instead`;
 }
 
 type ChosenSdk = Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'hostTools'>;
@@ -89,7 +96,7 @@ function chooseAutomatically(facts: AutomaticFacts): ChosenSdk {
     ...defined({ pin: image.pin }),
     runnerSdk: { value: sdk, because, from: 'input sdk-image' },
     hostTools: { value: hostTools, because: 'the SDK of the runner uses them', from: 'input sdk-image' },
-    sdkImage: { ...image.sdkImage, because: 'not pulled: the SDK and programs of the runner are used instead' },
+    sdkImage: { ...image.sdkImage, because: notPulled(wanted.found?.sdkInImage?.size) },
   };
 }
 
@@ -111,7 +118,7 @@ function runnerSdkFor({ project, runner, setupCommand, wanted }: AutomaticFacts)
   const { installed, hostTools } = runner;
   const unfit = reasonForImage({ setupCommand, aot: wanted.aot === true, hostTools }) ?? runner.unfit;
   if (unfit !== undefined || 'because' in hostTools) return { because: unfit ?? '' };
-  const version = wanted.found?.sdkVersion;
+  const version = wanted.found?.sdkInImage?.version;
   if (version === undefined) return { because: 'the version of the SDK in it is unknown' };
   const sdk = chooseSdkOfBand({ ...wanted, installed }, version);
   if ('because' in sdk) return sdk;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findImages, type ImageContext, type WithImages } from '#actions/plan/find-images.ts';
+import { findImages, type ImageContext, type SdksInImages, type WithImages } from '#actions/plan/find-images.ts';
 import { defined } from '#base/objects.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import { parseFramework } from '#dotnet/framework.ts';
@@ -108,7 +108,7 @@ async function worldWith(held: Held): Promise<ImageContext> {
 const requests = (): readonly string[] =>
   registry.requests.map(({ method, path }) => `${method} ${path.replace(/^\/v2\/mcr\d+\/dotnet\//, '')}`);
 
-async function settle(world: ImageContext, project: Project, known: Readonly<Record<string, string>> = {}) {
+async function settle(world: ImageContext, project: Project, known: SdksInImages = {}) {
   const { build, sdks } = await findImages(world, { build: buildOf(project), known: Promise.resolve(known) });
   const { sdkImage } = build.plan;
   const bases = build.expectedBases.map(({ base }) => base);
@@ -272,7 +272,7 @@ test('the SDK version of an image is read once per digest, and later not asked',
   const project: Project = { tfm: 'net10.0', pin: ['10.0.400', 'latestPatch'] };
   const first = await settle(later(), project);
   expect(first.because).toContain('it has SDK 10.0.404');
-  expect(Object.values(first.sdks)).toEqual(['10.0.404']);
+  expect(Object.values(first.sdks)).toEqual([{ version: '10.0.404', size: expect.any(Number) }]);
   registry.requests.length = 0;
   const again = await settle(later(), project, first.sdks);
   expect(again).toMatchObject({ sdk: 'sdk:10.0', sdks: {} });
@@ -391,8 +391,8 @@ test('auto compares with the SDK of the image, and reads it once for each digest
   const auto = parseInputs({ 'sdk-image': 'auto' });
   const world = await mirrorWith({ sdk: { '10.0': '10.0.305' } });
   const first = await settle(autoIn(world.later()), project);
-  expect(first.because).toContain('not pulled');
-  expect(Object.values(first.sdks)).toEqual(['10.0.305']);
+  expect(first.because).toMatch(/^not pulled, which saves \d+ k?B: /);
+  expect(Object.values(first.sdks)).toEqual([{ version: '10.0.305', size: expect.any(Number) }]);
   registry.requests.length = 0;
   const again = await settle(autoIn(world.later()), project, first.sdks);
   expect(again).toMatchObject({ because: first.because, sdks: {} });

@@ -76,7 +76,7 @@ const INDEX: PublicationIndex = {
   publications: { x: KNOWN },
   retired: ['x'],
   audited: { packages: 1 },
-  sdks: { [DIGEST]: '10.0.401' },
+  sdks: { [DIGEST]: { version: '10.0.401', size: 3 } },
 };
 const STATE: BuildState = {
   ...{
@@ -120,7 +120,7 @@ export const CACHE_TARGETS: readonly Target[] = [
     examples: [JSON.stringify(INDEX)],
     read: async (bytes) => {
       const index = await readIndex(dirname(fileWith('index/index.json', bytes)));
-      return [hasUpdates(index, { sdks: { x: 'y' } }), withUpdates(index, { retired: ['y'] })];
+      return [hasUpdates(index, { sdks: { x: { version: 'y' } } }), withUpdates(index, { retired: ['y'] })];
     },
   },
   textTarget('a publication of the cache', {
