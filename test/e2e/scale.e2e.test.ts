@@ -108,6 +108,7 @@ test('a layer that is there is not sent again under another name of the registry
   const inputs = {
     'publish-directory': '.',
     tags: 'one',
+    sbom: 'false',
     images: `${registry.host}/tests/again`,
     'registry-mirrors': `mcr.microsoft.com=${registry.host}`,
   };
