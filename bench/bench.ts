@@ -25,11 +25,20 @@ async function bench(options: Options): Promise<void> {
   if (machine.load > 1) say(`The load is ${machine.load}: other programs run, and the times will not mean much.`);
   const isForPages = options.isWhole || options.again;
   const file = isForPages ? resultsFile : join(await workFolder('bench'), 'results.json');
-  const earlier: Partial<Results> = options.again ? JSON.parse(await readFile(resultsFile, 'utf8')) : {};
+  const earlier: Partial<Results> = options.again
+    ? JSON.parse(await readFile(resultsFile, 'utf8').catch(() => '{}'))
+    : {};
   const keep = async (more: Partial<Results> & Pick<Results, 'results'>): Promise<Results> => {
     const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000 + 10 * (earlier.minutes ?? 0)) / 10;
     const now = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan) };
-    const all = { ...now, ...earlier, minutes, ...more, results: inPlace(earlier.results ?? [], more.results) };
+    const all = {
+      ...now,
+      ...earlier,
+      apps: unionOf(earlier.apps ?? [], now.apps),
+      minutes,
+      ...more,
+      results: inPlace(earlier.results ?? [], more.results),
+    };
     await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
     return all;
   };
@@ -88,6 +97,11 @@ function say(message: string): void {
 
 function inOneLine({ app, scenario, peers, rounds, link }: Step): string {
   return `${app.name} ${scenario} ×${rounds}, ${link.latencyMs} ms: ${peers.join(' ')}`;
+}
+
+function unionOf(earlier: Results['apps'], now: Results['apps']): Results['apps'] {
+  const known = new Set(earlier.map(({ name }) => name));
+  return [...earlier, ...now.filter(({ name }) => !known.has(name))];
 }
 
 function appsOf(plan: readonly Step[]): Results['apps'] {

@@ -71,8 +71,8 @@ const NEWER: typeof STANDARD = {
   web: {
     cold: { peers: ['sdk', ...FRESH], rounds: 3 },
     'no-change': { peers: STRONGEST, rounds: 5 },
-    docs: { peers: ['buildx-warm', 'us', ...FRESH], rounds: 5 },
-    'base-moved': { peers: ['buildx-warm', 'us', ...FRESH], rounds: 5 },
+    docs: { peers: SEVERAL, rounds: 5 },
+    'base-moved': { peers: SEVERAL, rounds: 5 },
     'web-line': { peers: STRONGEST, rounds: 5 },
   },
   eight: { 'no-change': { peers: SEVERAL, rounds: 5 }, 'web-line': { peers: SEVERAL, rounds: 5 } },
@@ -127,7 +127,7 @@ const FAR_FROM_NEWER = LATENCIES.map((latencyMs) => ({ latencyMs, megabytesPerSe
 function farFromNewer(step: Step, options: Options): readonly Step[] {
   const isNear = options.link.latencyMs === 0 && options.link.megabytesPerSecond === 0;
   if (!isNear || step.app.name !== 'web' || !['no-change', 'web-line'].includes(step.scenario)) return [];
-  const peers = step.peers.filter((name) => FRESH.includes(name) && name !== 'buildx-gha');
+  const peers = step.peers.filter((name) => name === 'buildx-registry' || name === 'us-pull');
   return peers.length === 0 ? [] : FAR_FROM_NEWER.map((link) => ({ ...step, peers, link }));
 }
 

@@ -14,7 +14,7 @@ interface Cache {
 }
 
 /**
- * `docker buildx bake --push` with the good Dockerfile. `buildx-warm`: on an engine that keeps its layers and cache mounts;
+ * `docker buildx bake` with the good Dockerfile, which pushes. `buildx-warm`: on an engine that keeps its layers and cache mounts;
  * the others on a fresh one, with all steps in a cache (`mode=max`) in the registry or in GitHub's cache service. Several
  * images are targets of one bake, each with a cache of its own.
  */
@@ -67,9 +67,13 @@ interface Target {
   readonly context: string;
   readonly dockerfile: string;
   readonly tags: readonly string[];
+  readonly output: readonly string[];
   readonly 'cache-from'?: readonly string[];
   readonly 'cache-to'?: readonly string[];
 }
+
+/** Without storing and unpacking the image in the engine, which a plain `--push` does there and which takes seconds. */
+const OUTPUT = ['type=image,push=true,store=false,unpack=false'];
 
 type Written = Readonly<Record<string, Target & { readonly text: string }>>;
 
@@ -90,7 +94,14 @@ function targetsOf(task: Task, setting: Setting): Written {
       const context = app.name;
       return [
         name,
-        { context, dockerfile: `../${name}.Dockerfile`, tags, text, ...cacheOf(setting, `${app.name}-${name}`) },
+        {
+          output: OUTPUT,
+          context,
+          dockerfile: `../${name}.Dockerfile`,
+          tags,
+          text,
+          ...cacheOf(setting, `${app.name}-${name}`),
+        },
       ];
     }),
   );
@@ -125,7 +136,7 @@ async function bake({ folder, task, targets, command, cache }: Baking): Promise<
   cache?.proxy.take();
   // Its attestations are left out: they make every manifest an index, and are no part of what is compared.
   const env = { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
-  const seconds = await runProgram([...command, 'bake', '--file', file, '--push', '--allow', 'fs.read=*'], {
+  const seconds = await runProgram([...command, 'bake', '--file', file, '--allow', 'fs.read=*'], {
     cwd: folder,
     env,
   });

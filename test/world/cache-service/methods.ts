@@ -17,7 +17,8 @@ interface Message {
   readonly key: string;
   readonly version: string;
   readonly restore_keys?: readonly string[];
-  readonly size_bytes?: string;
+  /** An int64, which JSON may have as a text or as a number (ProtoJSON). */
+  readonly size_bytes?: string | number;
 }
 
 type Answer = readonly [status: number, body: object];
@@ -62,11 +63,12 @@ function finalize({ call, access, message }: Decision): Answer {
   const name = { key: message.key, version: message.version, scope: access.writable ?? '' };
   const uploaded = call.entries.begun(name).filter((candidate) => call.blobs.sizeOf(candidate) !== undefined);
   // Of jobs that upload at once, each means its own: only the size tells which that is.
-  const id = uploaded.findLast((each) => String(call.blobs.sizeOf(each)) === message.size_bytes) ?? uploaded.at(-1);
+  const wanted = String(message.size_bytes ?? 0);
+  const id = uploaded.findLast((each) => String(call.blobs.sizeOf(each)) === wanted) ?? uploaded.at(-1);
   if (id === undefined) return [404, { code: 'not_found', msg: 'no upload of that entry was begun' }];
   const size = call.blobs.sizeOf(id) ?? 0;
-  if (String(size) !== (message.size_bytes ?? '0')) {
-    return [400, { code: 'invalid_argument', msg: `${size} bytes were uploaded, not ${message.size_bytes}` }];
+  if (String(size) !== wanted) {
+    return [400, { code: 'invalid_argument', msg: `${size} bytes were uploaded, not ${wanted}` }];
   }
   if (call.entries.isTaken(name)) return [409, { code: 'already_exists', msg: 'another upload was faster' }];
   const entry = call.entries.finish(id, { archive: call.blobs.fileOf(id), size });
