@@ -45,7 +45,7 @@ import { cpuTime } from './world/cpu-time.ts';
 import { PUMPS } from './world/fuzz/pumps.ts';
 
 /** In UTF-16 units. Repository text is read up to 1 MB, a line of output up to 16 kB. */
-const LENGTH = 150_000;
+const LENGTH = 80_000;
 /** In milliseconds, many times what the slowest takes: where work grows with the square of the length it takes minutes. */
 const BUDGET = 3000;
 

@@ -4,7 +4,7 @@ export const SYSTEMS = [
   ...['resolute', 'alpine3.23', 'resolute-chiseled', 'azurelinux3.0-distroless'],
 ];
 
-/** The tag of the runtime image. */
+/** The tag of the runtime image with cultures, which the sample application needs. */
 export function tagOf(system: string): string {
-  return `10.0-${system}`;
+  return `10.0-${system}${/alpine|chiseled|distroless/.test(system) ? '-extra' : ''}`;
 }

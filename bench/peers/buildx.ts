@@ -88,7 +88,14 @@ function targetsOf(task: Task, setting: Setting): Written {
         ...(system === undefined ? [] : [system.replaceAll('.', '_')]),
       ].join('-');
       const base = system === undefined ? {} : { tag: tagOf(system) };
-      const text = goodDockerfile({ app, bases: setting.bases, mark: setting.name, service, ...base });
+      const text = goodDockerfile({
+        app,
+        bases: setting.bases,
+        mark: setting.name,
+        service,
+        inLayer: setting.name !== 'buildx-warm',
+        ...base,
+      });
       const repository = app.services.length > 1 ? `${image}/${service.assembly.toLowerCase()}` : image;
       const tags = [`${setting.registry}/${repository}:${system === undefined ? tag : `${tag}-${system}`}`];
       const context = app.name;

@@ -12,6 +12,8 @@ export interface DockerfileRequest {
   readonly service?: Service;
   /** Of the runtime image; the default is `10.0`. */
   readonly tag?: string;
+  /** Packages are in the layer of the restore, because a cache mount is never exported. */
+  readonly inLayer?: boolean;
 }
 
 /** What one writes first. */
@@ -29,8 +31,8 @@ ENTRYPOINT ["dotnet", "${service.assembly}.dll"]
 
 /** Project files first, restore as a step of its own, packages in a cache mount, no apphost, the image's own user. */
 export function goodDockerfile(request: DockerfileRequest): string {
-  const { app, bases, mark, service = app.services[0], tag = '10.0' } = request;
-  const mount = `--mount=type=cache,id=nuget-${mark},target=/root/.nuget/packages`;
+  const { app, bases, mark, service = app.services[0], tag = '10.0', inLayer = false } = request;
+  const mount = inLayer ? '' : `--mount=type=cache,id=nuget-${mark},target=/root/.nuget/packages `;
   const projects = app.projects.map((path) => `COPY ${path} ${folderOf(path)}\n`).join('');
   const props = app.projects.length > 1 ? ' Directory.Build.props' : '';
   const solution = app.projects.includes(app.project) ? '' : ` ${app.project}`;
@@ -38,9 +40,9 @@ export function goodDockerfile(request: DockerfileRequest): string {
 ${environment()}WORKDIR /src-${mark}
 COPY nuget.config${props}${solution} ./
 COPY feed feed
-${projects}RUN ${mount} dotnet restore ${app.project}
+${projects}RUN ${mount}dotnet restore ${app.project}
 COPY . .
-RUN ${mount} dotnet publish ${service.project} --configuration Release --no-restore -p:UseAppHost=false --output /out
+RUN ${mount}dotnet publish ${service.project} --configuration Release --no-restore -p:UseAppHost=false --output /out
 FROM ${bases}/dotnet/aspnet:${tag}
 WORKDIR /app
 COPY --from=build /out .

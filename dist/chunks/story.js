@@ -5271,6 +5271,8 @@ var Input = class {
 };
 
 // src/oci/decompressed.ts
+/** In bytes. With the default of Node.js, 16 kB, a large layer takes twice as long. */
+const CHUNK = 262144;
 /**
 * Decompresses the tar of a layer while it is read; gzip may have several members.
 * @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
@@ -5279,7 +5281,7 @@ function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	if (compression === "zstd") return zstd(layer);
-	const unpack = zlib.createGunzip();
+	const unpack = zlib.createGunzip({ chunkSize: CHUNK });
 	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 function zstd({ descriptor, open }) {

@@ -43,15 +43,15 @@ function contents(components: ReturnType<typeof componentsOf>): readonly string[
   );
 }
 
-test(`Docker’s own registry has the SBOM, equal from another folder (${BASES} bases)`, async () => {
+test(`Docker’s own registry has the SBOM (${BASES} bases)`, async () => {
   const images = `${old.host}/shop/web`;
   const { outputs } = await build({ images, sbom: 'true' });
   const first = await sbomsOf(outputs['image'] ?? '');
   expect(first.listedBy).toBe('tag');
   expect(await problemsOf(first)).toEqual([]);
   expect(contents(componentsOf(first.cyclonedx))).toEqual([
-    'Microsoft.AspNetCore.App 10.0.12 required 0',
-    'Microsoft.NETCore.App 10.0.12 required 0',
+    expect.stringMatching(/^Microsoft\.AspNetCore\.App 10\.0\.\d+ required 0$/),
+    expect.stringMatching(/^Microsoft\.NETCore\.App 10\.0\.\d+ required 0$/),
     '@shop/tea 1.0.0 required 0',
     'bundler 2.0.0 excluded 0',
     'Newtonsoft.Json 13.0.3 required 1',
@@ -63,7 +63,11 @@ test(`Docker’s own registry has the SBOM, equal from another folder (${BASES} 
     { vulnerability: { name: 'GHSA-aaaa-bbbb-cccc' }, status: 'under_investigation' },
     { vulnerability: { name: 'GHSA-dddd-eeee-ffff' }, status: 'not_affected', justification: 'component_not_present' },
   ]);
-  // Built once more, from nothing, in a checkout at another path.
+});
+
+soakTest('a build from nothing, in a checkout at another path, has an equal SBOM', async () => {
+  const { outputs } = await build({ images: `${old.host}/shop/web`, sbom: 'true' });
+  const first = await sbomsOf(outputs['image'] ?? '');
   const copy = await makeRepository({ files: SHOP });
   onTestFinished(() => copy.remove());
   const again = { images: `${old.host}/copy/web`, 'cache-from': cacheIn('other') };
