@@ -2429,10 +2429,16 @@ async function unpackIfFaster(plan, effects) {
 		const { value } = place;
 		if (value === "engine") return void 0;
 		const name = `${reference.registry}/${reference.repository}@${image.digest}`;
-		const made = effects.shareImage(`unpacked ${name}`, async () => unpackSdk(image, {
-			folder: await unpack.folder(value),
-			effects
-		}));
+		const made = effects.shareImage(`unpacked ${name}`, async () => {
+			const folder = await unpack.folder(value);
+			return await unpackSdk(image, {
+				folder,
+				effects
+			}).catch(async (error) => {
+				await removeBelow(dirname(folder), basename(folder));
+				throw error;
+			});
+		});
 		effects.ending(made.catch(() => void 0));
 		return {
 			...await made,

@@ -1,6 +1,8 @@
+import { basename, dirname } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { messageOf } from '#base/action-error.ts';
 import { type Choice, describeChoice } from '#base/choice.ts';
+import { removeBelow } from '#base/files/remove-tree.ts';
 import { readFreeMemory } from '#base/memory-folder.ts';
 import { defined } from '#base/objects.ts';
 import type { EngineImage } from '#engine/engine.ts';
@@ -73,9 +75,14 @@ async function unpackIfFaster(plan: ImagePlan, effects: ImageAccess): Promise<Sd
     const { value } = place;
     if (value === 'engine') return undefined;
     const name = `${reference.registry}/${reference.repository}@${image.digest}`;
-    const made = effects.shareImage(`unpacked ${name}`, async () =>
-      unpackSdk(image, { folder: await unpack.folder(value), effects }),
-    );
+    const made = effects.shareImage(`unpacked ${name}`, async () => {
+      const folder = await unpack.folder(value);
+      return await unpackSdk(image, { folder, effects }).catch(async (error: unknown) => {
+        // The engine needs the space.
+        await removeBelow(dirname(folder), basename(folder));
+        throw error;
+      });
+    });
     // If the run is cancelled, files are still written for a moment.
     effects.ending(made.catch(() => undefined));
     return { ...(await made), name };

@@ -1,14 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connectEngine } from '#engine/connect.ts';
 import { digestOf } from '#oci/digest.ts';
 import { parseReference } from '#oci/reference.ts';
+import { pullBase } from '#oci/registry/pull-base.ts';
 import type { PublishContext } from '#publish/container/publish-context.ts';
 import { fetchSdkImage } from '#publish/container/sdk-image.ts';
 import { contextOf } from '../../world/builds.ts';
+import { makeImage, makeLayer } from '../../world/images.ts';
 import { type MemoryLog, memoryLog } from '../../world/memory-log.ts';
+import { worldRegistries } from '../../world/registries.ts';
+import { startRegistry } from '../../world/registry.ts';
 import { type ScriptedEngine, startScriptedEngine } from '../../world/scripted-engine.ts';
 
 const NAME = 'registry.example/sdk:10.0';
@@ -27,7 +31,29 @@ afterEach(async () => {
   await rm(temp, { recursive: true, force: true });
 });
 
-type Holding = { readonly repoDigests: readonly string[] } & Pick<PublishContext, 'currentDigest'>;
+test('an image that cannot be unpacked is pulled, and leaves no files', async () => {
+  await using registry = await startRegistry();
+  const image = makeImage([await makeLayer({ kind: 'base', files: { 'etc/os-release': 'x' } })]);
+  await registry.putImage(image, { repository: 'sdk', tag: '10.0' });
+  const folder = join(temp, 'sdk');
+  await mkdir(folder);
+  const unpack: PublishContext['unpack'] = {
+    open: (reference, platform) => pullBase(worldRegistries().registries, { reference, platform }),
+    folder: async () => folder,
+  };
+  const name = `${registry.host}/sdk:10.0`;
+  const { pulls } = await fetchFrom(name, {
+    repoDigests: [`${registry.host}/sdk@${OLD}`],
+    currentDigest: async () => NEW,
+    unpack,
+  });
+  expect(pulls).toBe(1);
+  expect(log.lines.join('\n')).toMatch(/It is unpacked .*\n.*The engine pulls it, because .*it has no folder \/usr/);
+  expect(await readdir(temp)).not.toContain('sdk');
+});
+
+type Holding = { readonly repoDigests: readonly string[] } & Pick<PublishContext, 'currentDigest'> &
+  Partial<Pick<PublishContext, 'unpack'>>;
 
 /** Returns the number of pulls for fetching an image, with an engine that has it under a name. */
 async function pullsFor(name: string, world: Holding): Promise<number> {
@@ -38,6 +64,7 @@ async function fetchFrom(name: string, world: Holding): Promise<{ readonly name:
   const { repoDigests, ...effects } = world;
   engine = await startScriptedEngine({
     '/version': { pieces: ['{"Version":"28.0.0","ApiVersion":"1.52","Os":"linux","Arch":"amd64"}'] },
+    '/info': { pieces: ['{}'] },
     [`/images/${name}/json`]: { pieces: [JSON.stringify({ Id: 'sha256:1', RepoDigests: repoDigests })] },
     '/images/create': { pieces: ['{"status":"Pull complete"}\n'] },
   });
