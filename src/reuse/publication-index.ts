@@ -14,7 +14,6 @@ import {
   textByName,
   texts,
 } from '#base/stored.ts';
-import type { SdkInImage } from '#dotnet/found-images.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -97,8 +96,8 @@ export interface PublicationIndex {
   readonly retired: readonly string[];
   /** When packages were last checked for known vulnerabilities, in milliseconds since 1970, by package names. */
   readonly audited: Readonly<Record<string, number>>;
-  /** SDKs in images, by image digest. */
-  readonly sdks: Readonly<Record<string, SdkInImage>>;
+  /** SDKs in images, by image digest, with the compressed size of the image in bytes. */
+  readonly sdks: Readonly<Record<string, { readonly version: string; readonly size?: number }>>;
   /** Digests of the SBOMs that images have, by type, by `ghcr.io/o/app@sha256:…`. */
   readonly sboms: Readonly<Record<string, AttachedDocuments>>;
 }

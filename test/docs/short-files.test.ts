@@ -33,7 +33,7 @@ test('the first screen says what, how fast and where, and has a whole workflow',
   expect(top.split('\n').length).toBeLessThan(16);
   for (const text of [
     'without a Dockerfile',
-    '0.3 s',
+    'a run without a change takes',
     'look-alikes',
     'Runs on Linux',
     'docs/limits.md',
