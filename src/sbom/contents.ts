@@ -60,12 +60,14 @@ function componentsOf(described: DescribedImage): readonly Component[] {
   const { app, facts, base } = described;
   const name = ownProject(described);
   const own = projectRef(name);
-  const packages = facts.packages.map(nugetComponent);
-  const byName = new Map(facts.packages.map(({ id, version }, index) => [`${id}/${version}`, packages[index]?.ref]));
+  // A build or a lock file may list a package without a name, which a purl cannot have.
+  const resolved = facts.packages.filter(({ id }) => id !== '');
+  const packages = resolved.map(nugetComponent);
+  const byName = new Map(resolved.map(({ id, version }, index) => [`${id}/${version}`, packages[index]?.ref]));
   const refOf = (need: string): string => byName.get(need) ?? projectRef(need);
-  const npm = facts.npm.map(npmComponent);
+  const npm = facts.npm.filter(({ name }) => !/(?:^|\/)$/.test(name)).map(npmComponent);
   const frameworks = frameworkComponents(app.frameworks, environmentOf(base.config.config));
-  const runtimes = packages.filter((_, index) => facts.packages[index]?.use === 'runtime');
+  const runtimes = packages.filter((_, index) => resolved[index]?.use === 'runtime');
   const added = [...runtimes, ...frameworks, ...npm.filter(({ place }) => place === 'image')].map(({ ref }) => ref);
   const projects = facts.projects.map(({ path, version, needs }): Component => {
     const all = [...needs.map(refOf), ...(path === name ? added : [])];

@@ -3,6 +3,8 @@ import ids from 'spdx-license-ids/index.json' with { type: 'json' };
 
 const KNOWN: ReadonlySet<string> = new Set([...ids, ...deprecated]);
 const EXCEPTION = /^[A-Za-z0-9.-]+$/;
+/** In UTF-16 units, many times the longest expression in use. Anyone can write one into a lock file. */
+const LONGEST = 1000;
 
 /** Whether a text is the identifier of a licence in the SPDX list. */
 export function isLicenceId(text: string): boolean {
@@ -14,35 +16,33 @@ export function isLicenceId(text: string): boolean {
  * texts such as `SEE LICENSE IN …`.
  */
 export function validLicence(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > LONGEST) return undefined;
   const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
-  const rest = readOr(tokens);
-  return rest !== undefined && rest.length === 0
-    ? tokens.join(' ').replace(/\( /g, '(').replace(/ \)/g, ')')
-    : undefined;
+  if (readOr(tokens, 0) !== tokens.length) return undefined;
+  return tokens.join(' ').replace(/\( /g, '(').replace(/ \)/g, ')');
 }
 
 type Tokens = readonly string[];
 
-/** Each of these returns the tokens after what it read; `undefined` if the grammar does not allow it. */
-function readOr(tokens: Tokens): Tokens | undefined {
-  const rest = readAnd(tokens);
-  return rest?.[0] === 'OR' ? readOr(rest.slice(1)) : rest;
+/** Each of these returns the position after what it read; `undefined` if the grammar does not allow it. */
+function readOr(tokens: Tokens, start: number): number | undefined {
+  const end = readAnd(tokens, start);
+  return end !== undefined && tokens[end] === 'OR' ? readOr(tokens, end + 1) : end;
 }
 
-function readAnd(tokens: Tokens): Tokens | undefined {
-  const rest = readSimple(tokens);
-  return rest?.[0] === 'AND' ? readAnd(rest.slice(1)) : rest;
+function readAnd(tokens: Tokens, start: number): number | undefined {
+  const end = readSimple(tokens, start);
+  return end !== undefined && tokens[end] === 'AND' ? readAnd(tokens, end + 1) : end;
 }
 
-function readSimple([first, ...others]: Tokens): Tokens | undefined {
-  if (first === undefined) return undefined;
+function readSimple(tokens: Tokens, start: number): number | undefined {
+  const first = tokens[start] ?? '';
   if (first === '(') {
-    const rest = readOr(others);
-    return rest?.[0] === ')' ? rest.slice(1) : undefined;
+    const end = readOr(tokens, start + 1);
+    return end !== undefined && tokens[end] === ')' ? end + 1 : undefined;
   }
   // A `LicenseRef-` would need the text of the licence in the document.
   if (!(KNOWN.has(first) || KNOWN.has(first.replace(/\+$/, '')))) return undefined;
-  if (others[0] !== 'WITH') return others;
-  return others[1] !== undefined && EXCEPTION.test(others[1]) ? others.slice(2) : undefined;
+  if (tokens[start + 1] !== 'WITH') return start + 1;
+  return EXCEPTION.test(tokens[start + 2] ?? '') ? start + 3 : undefined;
 }

@@ -127,7 +127,7 @@ test('a package has its hash, its licence, its feed, and whether a project names
   });
   expect(serilog && propertyOf(serilog, 'dependency')).toBe('direct');
   const own = byName(all, 'Own.Base');
-  // Another feed is part of the name, and a licence that is no expression is left out.
+  // The purl names any feed but nuget.org. A licence that is not an SPDX expression is left out.
   expect(own?.purl).toBe('pkg:nuget/Own.Base@1.0.0?repository_url=https%3A%2F%2Fnuget.example.com%2Fv3%2Findex.json');
   expect(own?.licenses).toBeUndefined();
   expect(own && propertyOf(own, 'dependency')).toBe('transitive');
@@ -234,6 +234,21 @@ test.each([
   ['(MIT', undefined],
   ['LicenseRef-Own', undefined],
   ['', undefined],
+  ['MIT WITH', undefined],
+  ['MIT) OR (MIT', undefined],
 ])('%j is the licence %j', (text, expected) => {
   expect(validLicence(text)).toBe(expected);
+});
+
+test.each(['MIT AND ', '(', 'MIT OR ('])('a licence of a million times %j is left out at once', (part) => {
+  expect(validLicence(part.repeat(1_000_000))).toBeUndefined();
+});
+
+test('a package without a name is left out, and the rest stays', async () => {
+  const [first] = FACTS.npm;
+  const [library] = FACTS.packages;
+  if (first === undefined || library === undefined) throw new Error('the facts of this test have no package');
+  const npm = [...FACTS.npm, { ...first, name: '' }, { ...first, name: '@o/' }];
+  const facts = { ...FACTS, npm, packages: [{ ...library, id: '' }, ...FACTS.packages] };
+  expect((await documents({ facts })).spdx.text).toBe((await documents()).spdx.text);
 });

@@ -77,7 +77,7 @@ function nameOf({ id, version }: { readonly id: string; readonly version: string
   return `${id}/${version}`;
 }
 
-/** An assets file that is not as NuGet writes it is as good as none: a build can write anything into it. */
+/** Returns `undefined` for an assets file that NuGet did not write: a build can write anything into it. */
 function fromAssets({ app, references }: PublishOutput, all: readonly Assets[]): ResolvedGraph | undefined {
   const own = all.find(({ project }) => inRepository(project?.restore?.projectPath ?? '') === app.project);
   if (own === undefined) return undefined;

@@ -27,6 +27,7 @@ import { clockInCode, clockInMSBuild } from '#publish/tracking/nondeterminism.ts
 import { isMSBuild, probedNamesOf, reachesOut, skipsPrograms } from '#publish/tracking/probed-names.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#publish/tracking/variables.ts';
 import { importsOfProto, pathsWrittenIn } from '#publish/tracking/written-paths.ts';
+import { validLicence } from '#sbom/licence.ts';
 import { type Target, textTarget } from '../../world/fuzz/target.ts';
 import { fileWith, scratchFolder } from '../scratch.ts';
 
@@ -158,6 +159,10 @@ const readsRestores: readonly Target[] = [
 
 const readsOutputs: readonly Target[] = [
   textTarget('runtimeconfig.json', { examples: [RUNTIME_CONFIG], read: parseRuntimeConfig }),
+  textTarget('the licence of a package', {
+    examples: ['MIT', '(MIT OR GPL-2.0-only WITH A-1) AND ISC+'],
+    read: validLicence,
+  }),
   textTarget('package-lock.json', {
     examples: [
       JSON.stringify({
@@ -177,7 +182,7 @@ const readsOutputs: readonly Target[] = [
         dependencies: { a: { version: '1.0.0', dependencies: { b: { version: '2.0.0', dev: true } } } },
       }),
     ],
-    read: (text) => parseNpmLock(text, 'package-lock.json'),
+    read: (text) => parseNpmLock(text, 'package-lock.json').map(({ licence }) => validLicence(licence)),
   }),
   textTarget('deps.json', {
     examples: [DEPENDENCIES],
