@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MEMORY_FOLDER } from '#base/memory-folder.ts';
 import { decompressed } from '#oci/decompressed.ts';
+import { totalSize } from '#oci/descriptor.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
 import { pullBase } from '#oci/registry/pull-base.ts';
@@ -55,7 +56,7 @@ function unpackedBelow(parent: string): Way {
     const { signal } = new AbortController();
     const unpack = async (): Promise<void> => {
       const { layers } = await open(registry);
-      await unpackImage(layers, { folder: join(folder, 'root'), signal, onBytes: () => undefined });
+      await unpackImage(layers, { folder: join(folder, 'root'), most: 4e9, signal, onBytes: () => undefined });
     };
     const taken = await seconds(unpack);
     await rm(folder, { recursive: true });
@@ -164,7 +165,7 @@ try {
 }
 rows.push(...(await measureRows(proxy, undefined)));
 const { layers } = await open(images.registry);
-const size = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+const size = totalSize(layers);
 const bases = `Base images: ${images.say.replace(/ at 127\.0\.0\.1:\d+/, '')}.`;
 const head = ['', 'seconds, median (least, runs)'];
 await writeTable(

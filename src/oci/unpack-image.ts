@@ -14,6 +14,8 @@ const OPAQUE = '.wh..wh..opq';
 interface Unpacking {
   /** A folder that does not exist, whose parent no other process writes to. */
   readonly folder: string;
+  /** The bytes that all layers together may have when they are unpacked. */
+  readonly most: number;
   readonly signal: AbortSignal;
   /** Called with the number of compressed bytes of each part of a layer that arrives. */
   readonly onBytes: (bytes: number) => void;
@@ -22,18 +24,22 @@ interface Unpacking {
 /**
  * Unpacks the layers of an image into one folder, as an engine does. All layers are downloaded, decompressed and unpacked
  * at the same time, and then merged. Links are not followed. Owners, set-id bits and modes of folders are dropped.
- * @throws ActionError ARCHIVE_REFUSED for devices, and those of the layers; the caller removes the folder's parent
+ * @throws ActionError ARCHIVE_REFUSED for devices and for too many bytes, and those of the layers; the caller removes the folder's parent
  * @example
- * await unpackImage(base.layers, { folder: '/tmp/run/sdk/root', signal, onBytes: () => undefined });
+ * await unpackImage(base.layers, { folder: '/tmp/run/sdk/root', most: 2e9, signal, onBytes: () => undefined });
  */
-export async function unpackImage(layers: readonly Layer[], { folder, signal, onBytes }: Unpacking): Promise<void> {
+export async function unpackImage(
+  layers: readonly Layer[],
+  { folder, most, signal, onBytes }: Unpacking,
+): Promise<void> {
   const stopped = new AbortController();
   const both = AbortSignal.any([signal, stopped.signal]);
   const folders = layers.map((_, index) => `${folder}-${index}`);
+  const left = { bytes: most };
   const unpacking = layers.map(async (layer, index) => {
     const counted = { ...layer, open: () => counting(layer.open(), onBytes) };
     const target = { folder: folders[index] ?? '', limits: LARGE_ARCHIVE, signal: both, links: 'anywhere' } as const;
-    await unpackNew(decompressed(counted), target).catch((error: unknown) => {
+    await unpackNew(atMost(decompressed(counted), left), target).catch((error: unknown) => {
       stopped.abort(error);
       throw error;
     });
@@ -43,6 +49,15 @@ export async function unpackImage(layers: readonly Layer[], { folder, signal, on
   // The first failure stops the others, so it is the reason of the signal.
   if (ended.some(({ status }) => status === 'rejected')) throw stopped.signal.reason;
   await mergeAll(folders, folder);
+}
+
+/** Compressed bytes do not tell how many they become, and a folder in memory is a part of the memory. */
+async function* atMost(chunks: AsyncIterable<Uint8Array>, left: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    left.bytes -= chunk.byteLength;
+    if (left.bytes < 0) throw refused('its layers unpack to more than the place for them');
+    yield chunk;
+  }
 }
 
 async function* counting(

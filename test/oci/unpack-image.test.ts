@@ -52,7 +52,7 @@ function largeEntry(): Pack {
 
 async function unpacked(...layers: readonly Layer[]): Promise<string> {
   const folder = join(temp, 'root');
-  await unpackImage(layers, { folder, signal: new AbortController().signal, onBytes: () => undefined });
+  await unpackImage(layers, { folder, most: 1e6, signal: new AbortController().signal, onBytes: () => undefined });
   return folder;
 }
 
@@ -139,6 +139,22 @@ describe('the layers of an image', () => {
     },
   );
 
+  test('may have only so many bytes together', async () => {
+    const layers = [await layerOf(file('a', 'a'.repeat(5000))), await layerOf(file('b', 'b'.repeat(5000)))];
+    const unpack = (most: number) =>
+      unpackImage(layers, {
+        folder: join(temp, `root-${most}`),
+        most,
+        signal: new AbortController().signal,
+        onBytes: () => undefined,
+      });
+    await unpack(20_000);
+    await expect(unpack(12_000)).rejects.toMatchObject({
+      code: 'ARCHIVE_REFUSED',
+      message: expect.stringContaining('more than the place for them'),
+    });
+  });
+
   test('of an image without layers are an empty folder', async () => {
     expect(filesOf(await unpacked())).toEqual([]);
   });
@@ -166,6 +182,7 @@ describe('the layers of an image', () => {
     const reason = new Error('cancelled');
     const unpacking = unpackImage([endless], {
       folder,
+      most: 1e6,
       signal: controller.signal,
       onBytes: () => controller.abort(reason),
     });

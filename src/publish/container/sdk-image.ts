@@ -7,11 +7,12 @@ import { readFreeMemory } from '#base/memory-folder.ts';
 import { defined } from '#base/objects.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import type { PullProgress } from '#engine/progress.ts';
+import { totalSize } from '#oci/descriptor.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/choices/build-plan.ts';
 import { makeHostToolsImage } from './host-tools-image.ts';
 import type { BuildImage, BuildResults, ContainerAccess, SdkRegistryAccess } from './publish-context.ts';
-import { chooseSdkPlace } from './sdk-place.ts';
+import { chooseSdkPlace, mustPull } from './sdk-place.ts';
 import { unpackSdk } from './unpacked-sdk.ts';
 
 /** The SDK image of a build. If it was made for this build, disposing of it removes it. */
@@ -67,17 +68,19 @@ async function unpackIfFaster(plan: ImagePlan, effects: ImageAccess): Promise<Sd
   if (unpack === undefined) return undefined;
   const reference = effects.mirror(plan.sdkImage.value);
   try {
-    const [{ os, architecture, rootless }, memory] = await Promise.all([engine.info(), readFreeMemory()]);
+    const { os, architecture, rootless } = await engine.info();
+    const obstacle = mustPull({ setupCommand: plan.setupCommand, mounts, rootless });
+    if (obstacle !== undefined) {
+      log.info(`It is pulled by the engine (${obstacle}).`);
+      return undefined;
+    }
     const image = await unpack.open(plan.sdkImage.value, { os, architecture });
-    const size = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
-    const place = chooseSdkPlace({ setupCommand: plan.setupCommand, mounts, rootless, size, memory });
-    log.info(`It is ${TOLD[place.value]} (${place.because}).`);
-    const { value } = place;
-    if (value === 'engine') return undefined;
+    const { value: place, because } = chooseSdkPlace(totalSize(image.layers), await readFreeMemory());
+    log.info(`It is unpacked ${IN[place.kind]} (${because}).`);
     const name = `${reference.registry}/${reference.repository}@${image.digest}`;
     const made = effects.shareImage(`unpacked ${name}`, async () => {
-      const folder = await unpack.folder(value);
-      return await unpackSdk(image, { folder, effects }).catch(async (error: unknown) => {
+      const folder = await unpack.folder(place.kind);
+      return await unpackSdk(image, { folder, most: place.most, effects }).catch(async (error: unknown) => {
         // The engine needs the space.
         await removeBelow(dirname(folder), basename(folder));
         throw error;
@@ -93,7 +96,7 @@ async function unpackIfFaster(plan: ImagePlan, effects: ImageAccess): Promise<Sd
   }
 }
 
-const TOLD = { engine: 'pulled by the engine', memory: 'unpacked in memory', disk: 'unpacked on disk' } as const;
+const IN = { memory: 'in memory', disk: 'on disk' } as const;
 
 /**
  * Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on

@@ -7,6 +7,7 @@ import { pack as packTree } from 'tar-fs';
 import { refused } from '#base/archive/limits.ts';
 import { readableOf } from '#base/archive/pack.ts';
 import { environmentOf } from '#oci/config.ts';
+import { totalSize } from '#oci/descriptor.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 import { unpackImage } from '#oci/unpack-image.ts';
@@ -25,18 +26,24 @@ export async function unpackSdk(
   image: BaseImage,
   {
     folder,
+    most,
     effects,
-  }: { readonly folder: string; readonly effects: Pick<ContainerAccess, 'engine' | 'log' | 'runId' | 'signal'> },
+  }: {
+    readonly folder: string;
+    /** The bytes that it may have when it is unpacked. */
+    readonly most: number;
+    readonly effects: Pick<ContainerAccess, 'engine' | 'log' | 'runId' | 'signal'>;
+  },
 ): Promise<BuildImage> {
   const { engine, log, runId, signal } = effects;
   const root = join(folder, 'root');
-  const total = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+  const total = totalSize(image.layers);
   let read = 0;
   const onBytes = (bytes: number): void => {
     read += bytes;
     log.progress(`${prettyBytes(read)} of ${prettyBytes(total)} downloaded and unpacked`);
   };
-  await unpackImage(image.layers, { folder: root, signal, onBytes });
+  await unpackImage(image.layers, { folder: root, most, signal, onBytes });
   if (!isFolder(join(root, LARGE))) throw refused(`it has no folder /${LARGE}`);
   await openSbin(root);
   const id = await engine.importImage(await packRoot(root), { [RUN_LABEL]: runId });
@@ -47,7 +54,10 @@ export async function unpackSdk(
   };
 }
 
-/** Docker mounts its init process below it before it mounts `/usr`. In most images it is a link to `/usr/sbin`. */
+/**
+ * Docker mounts its init process below it before it mounts `/usr`. In most images it is a link to `/usr/sbin`,
+ * which may be a link to `/usr/bin`.
+ */
 const SBIN = 'sbin';
 
 /** Replaces a link by a folder with links to the same programs, which Docker can mount a file in. */
@@ -57,9 +67,9 @@ async function openSbin(root: string): Promise<void> {
   if (target === undefined) return;
   await unlink(path);
   await mkdir(path);
-  const programs = join(root, LARGE, SBIN);
-  const names = isFolder(programs) ? await readdir(programs) : [];
-  for (const name of names) await symlink(`../${LARGE}/${SBIN}/${name}`, join(path, name));
+  const programs = [SBIN, 'bin'].map((name) => `${LARGE}/${name}`).find((each) => isFolder(join(root, each)));
+  if (programs === undefined) return;
+  for (const name of await readdir(join(root, programs))) await symlink(`../${programs}/${name}`, join(path, name));
 }
 
 function isFolder(path: string): boolean {
