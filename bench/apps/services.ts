@@ -1,4 +1,5 @@
 import type { App, Service } from './app.ts';
+import { BUILD_PROPS } from './build-props.ts';
 import { classFile, lowestClassFile } from './source-files.ts';
 import { feedFiles, nugetConfig } from './tiny-package.ts';
 import { webFiles } from './web-files.ts';
@@ -21,7 +22,7 @@ export function servicesApp(size: { readonly name: string; readonly title: strin
         ['nuget.config', nugetConfig({ nugetOrg: false })],
         ['README.md', `# A generated shop\n\nEdit ${edits.docs}.\n`],
         ['.gitignore', 'bin/\nobj/\n'],
-        ['Directory.Build.props', PROPERTIES],
+        ['Directory.Build.props', BUILD_PROPS],
         ...feedFiles(),
         [SHARED, '<Project Sdk="Microsoft.NET.Sdk" />\n'],
         ...TYPES.map((type, at): [string, string] => {
@@ -32,15 +33,6 @@ export function servicesApp(size: { readonly name: string; readonly title: strin
       ]),
   };
 }
-
-const PROPERTIES = `<Project>
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-  </PropertyGroup>
-</Project>
-`;
 
 function serviceOf(at: number): Service {
   const assembly = `Service${String(at).padStart(2, '0')}`;

@@ -1,4 +1,5 @@
 import type { App, Edits } from './app.ts';
+import { BUILD_PROPS } from './build-props.ts';
 import { classFile, lowestClassFile } from './source-files.ts';
 import { feedFiles, nugetConfig, packageReference } from './tiny-package.ts';
 import { webFiles } from './web-files.ts';
@@ -50,17 +51,7 @@ function commonFiles(projects: readonly string[], edits: Edits): readonly (reado
     ['nuget.config', nugetConfig({ nugetOrg: false })],
     ['README.md', `# A generated solution\n\nEdit ${edits.docs}.\n`],
     ['.gitignore', 'bin/\nobj/\n'],
-    [
-      'Directory.Build.props',
-      `<Project>
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-  </PropertyGroup>
-</Project>
-`,
-    ],
+    ['Directory.Build.props', BUILD_PROPS],
   ];
 }
 

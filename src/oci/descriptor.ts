@@ -54,12 +54,17 @@ export function parseDescriptor(value: unknown): Descriptor {
   };
 }
 
+/** Returns the bytes of several blobs together, as registries store them. */
+export function totalSize(blobs: readonly { readonly descriptor: Pick<Descriptor, 'size'> }[]): number {
+  return blobs.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+}
+
 /** An artifact without a platform may have any value here. */
 export function isPlatform(value: unknown): value is Platform {
   if (!isObject(value)) return false;
   const { os, architecture, variant, 'os.version': version } = value;
-  const isAbsentOrText = (each: unknown): boolean => (each ?? undefined) === undefined || typeof each === 'string';
-  return typeof os === 'string' && typeof architecture === 'string' && [variant, version].every(isAbsentOrText);
+  // `null` counts as absent.
+  return [os, architecture, variant ?? '', version ?? ''].every((each) => typeof each === 'string');
 }
 
 function invalid(got: string): ActionError {

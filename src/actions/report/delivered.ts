@@ -1,4 +1,5 @@
 import prettyBytes from 'pretty-bytes';
+import { totalSize } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, Layer } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
@@ -14,8 +15,7 @@ export function describeSet({ top, images }: ImageSet): readonly string[] {
  */
 export function describeImage({ manifest, layers, platform }: Image): string {
   const own = layers.filter(({ kind }) => kind !== 'base');
-  const size = (some: readonly Layer[]): string =>
-    prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+  const size = (some: readonly Layer[]): string => prettyBytes(totalSize(some));
   const base = layers.length - own.length;
   return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} base layers and ${size(own)} in ${own.length} application layers`;
 }

@@ -1,3 +1,4 @@
+import { totalSize } from '#oci/descriptor.ts';
 import { type Digest, hexOf } from '#oci/digest.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { taggedNames } from '#oci/reference.ts';
@@ -43,7 +44,7 @@ export function linesAt(level: AnnotationLevel, annotations: Readonly<Record<str
 
 /** Returns the size of config and layers in bytes, as in a registry. */
 export function sizeOf({ config, layers }: Image): number {
-  return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+  return totalSize([config, ...layers]);
 }
 
 /** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */

@@ -1,4 +1,5 @@
 import prettyBytes from 'pretty-bytes';
+import { totalSize } from '#oci/descriptor.ts';
 import { describeReference } from '#oci/reference.ts';
 import { sizeOf } from './metadata.ts';
 import type { Result } from './outputs.ts';
@@ -40,7 +41,7 @@ export function sizeText({ sets }: Pick<Result, 'sets'>): string {
   const image = sets.find(({ kept }) => kept === undefined)?.set.images[0];
   if (image === undefined) return '';
   const own = image.layers.filter(({ kind }) => kind !== 'base');
-  const size = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+  const size = totalSize(own);
   return `${prettyBytes(sizeOf(image))} (application ${prettyBytes(size)})`;
 }
 

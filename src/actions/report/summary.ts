@@ -1,4 +1,5 @@
 import prettyBytes from 'pretty-bytes';
+import { totalSize } from '#oci/descriptor.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { portNumber } from '#oci/port.ts';
 import { describeReference } from '#oci/reference.ts';
@@ -179,7 +180,7 @@ function layerPicture(sets: readonly ResultSet[]): readonly string[] {
   if (image === undefined) return [];
   const base = image.layers.filter(({ kind }) => kind === 'base');
   const own = image.layers.filter(({ kind }) => kind !== 'base');
-  const baseSize = base.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+  const baseSize = totalSize(base);
   const widest = Math.max(...own.map(({ kind }) => kind.length));
   const largest = Math.max(...own.map(({ descriptor }) => descriptor.size), 1);
   const bar = (size: number): string => '█'.repeat(Math.max(1, Math.round((size / largest) * 40)));

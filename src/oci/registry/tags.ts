@@ -1,4 +1,5 @@
 import { onceEach } from '#base/once.ts';
+import { totalSize } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Mirror } from '#oci/mirror.ts';
 import type { Platform } from '#oci/platform.ts';
@@ -73,8 +74,7 @@ async function readVariable(
   try {
     const { config, layers } = await pullBase(registries, { ...image, platform: ownPlatform() });
     const value = config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
-    const size = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
-    return value === undefined ? undefined : { value, size };
+    return value === undefined ? undefined : { value, size: totalSize(layers) };
   } catch {
     return undefined;
   }
