@@ -141,7 +141,7 @@ async function bake({ folder, task, targets, command, cache }: Baking): Promise<
   const file = join(folder, `${task.app.name}.json`);
   await writeFile(file, JSON.stringify({ group: { default: { targets: Object.keys(target) } }, target }));
   cache?.proxy.take();
-  // Its attestations are left out: they make every manifest an index, and are no part of what is compared.
+  // Without attestations, which make every manifest an index and are not part of the comparison.
   const env = { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
   const seconds = await runProgram([...command, 'bake', '--file', file, '--allow', 'fs.read=*'], {
     cwd: folder,

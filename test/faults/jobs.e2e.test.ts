@@ -19,7 +19,7 @@ const JOBS = 8;
 /** Versions in a random order of arrival. */
 const PATCHES = Array.from({ length: JOBS }, (_, at) => at);
 
-test('eight jobs push to one repository at once, and each tag stands for a whole image', async (context) => {
+test('eight jobs push to one repository at once, and each tag points to a whole image', async (context) => {
   const repository = await makeRepository({ files: { 'README.md': 'published' } });
   onTestFinished(() => repository.remove());
   await writePublishOutput(join(repository.root, 'published'));

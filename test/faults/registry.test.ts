@@ -70,7 +70,7 @@ interface Case {
 }
 
 /**
- * Pushes with a fault, then once more without. In between, no tag stands for something incomplete.
+ * Pushes with a fault, then again without it. At no time does a tag point to an incomplete image.
  * @returns `false` if the fault is one of requests, and no request met it.
  */
 async function survive({ options = {}, inject, errors = [], lasts = false }: Case): Promise<boolean> {

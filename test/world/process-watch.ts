@@ -4,7 +4,7 @@ import type { Searched } from './canaries.ts';
 import { runCommand } from './command.ts';
 
 export interface ProcessWatch extends AsyncDisposable {
-  /** What every user of the machine could see of processes, and of containers that are not of a build of ours. */
+  /** What every user of the machine could see: processes, and the containers that this action did not start. */
   readonly seen: () => readonly Searched[];
 }
 

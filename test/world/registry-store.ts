@@ -182,7 +182,7 @@ export class RegistryStore {
     return this.#sessions.size;
   }
 
-  /** Tags that stand for something of which a part is missing. */
+  /** Tags that point to an image with a missing part. */
   incomplete(): readonly string[] {
     return [...this.#repositories].flatMap(([name, { tags, manifests }]) =>
       [...tags].flatMap(([tag, digest]) => {

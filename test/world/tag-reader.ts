@@ -13,7 +13,7 @@ export interface TagReader extends AsyncDisposable {
   readonly looks: () => number;
 }
 
-/** Looks at tags until it is disposed: whether each one that exists stands for something complete. */
+/** Checks until it is disposed that each existing tag points to a complete image. */
 export function pollTags(images: string, tags: readonly string[]): TagReader {
   const { registry, repository } = parseReference(images);
   const client = registries(registry);

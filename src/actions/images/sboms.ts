@@ -84,7 +84,7 @@ function keyOf(place: PlacedImage): string {
 
 /**
  * Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because a user
- * may have deleted it there.
+ * may have deleted it.
  */
 function knownFor(place: PlacedImage, { inputs }: Pick<Context, 'inputs'>): AttachedDocuments | undefined {
   return inputs.sbom.mode === 'true' ? undefined : place.from.from.recalled?.index.sboms[keyOf(place)];

@@ -51,7 +51,7 @@ test('a commit of documents makes an image with its own SBOM, without a build', 
   expect(attached(runs, outputs)).toEqual(TYPES);
 });
 
-test('documents that somebody removed are attached again', async ({ runs }) => {
+test('documents that were removed from the registry are attached again', async ({ runs }) => {
   const first = await wholeStep(runs, { inputs: { sbom: 'false' } });
   expect(attached(runs, first.outputs)).toEqual([]);
   expect(first.outputs['sbom']).toBe('[]');

@@ -92,7 +92,7 @@ test('a registry that refuses the artifact is an error, and has no list of it', 
   expect(registry.store.tagsOf(repository)).toEqual(['1']);
 });
 
-test('a list that is no index is an error', async () => {
+test('a list that is not an index is an error', async () => {
   const { registry, place } = await world();
   await using _ = registry;
   const headers = { 'content-type': MEDIA.ociIndex };

@@ -1,4 +1,4 @@
-/** What nobody would write, and somebody could: beginnings without their ends, and long runs of what may stand anywhere. */
+/** Unlikely but possible texts: openings without closings, and long runs of characters that are allowed anywhere. */
 export const PUMPS: readonly string[] = [
   ...[
     ' ',
