@@ -1,4 +1,4 @@
-import { Cr as _usingCtx, nn as terminalContext, t as runPost } from "./chunks/world.js";
+import { nn as terminalContext, t as runPost, wr as _usingCtx } from "./chunks/world.js";
 import { Mt as withoutEach, O as didYouMean, St as cancelSignal, Tt as INPUT_NAMES, a as readInputs, bt as escapeCommands, ct as actionVersion, dt as ActionError, gt as timed, lt as ownFile, st as entry, vt as recordRun, wt as INPUT_DEFAULTS, xt as colouredMark, yt as limitedProgress } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";

@@ -1,5 +1,5 @@
 import { A as mirrorOf, At as recordOf, Dt as defined, N as describeReference, Ot as groupBy, V as hexOf, _t as prettyMilliseconds, dt as ActionError, ft as cancelled, kt as isObject, nt as isWithin, pt as messageOf, r as LEFT_STATE, rt as parentOf, t as CONTAINER_STATE, tt as exists, u as describeSystemOf, ut as parseJson } from "./start.js";
-import { At as outputError, Cr as _usingCtx, Ct as versionPackageIn, Dr as prettyBytes, Dt as fileWithin, F as removeTree, Ft as unlessRefused, I as MEMORY_FOLDER, It as visit, L as readFreeMemory, Lt as walk, M as takeSnapshot, Mt as directoryEntries, N as UNREADABLE, Nt as pacer, Pt as statsAt, Qn as dockerConfigFile, R as removeBelow, St as variablesNamedIn, _ as historyOf, _n as limitsOn, _r as readSmallFile, _t as setupEnvironment, b as gitObjects, br as errorCodeOf, cr as moveFrom, ct as NODE_FOLDER, dn as readableOf, dr as readFile$1, dt as USER_FOLDER, fn as tarOfEntries, ft as USUAL_PATH, gn as entryCounter, gt as restoreEnvironment, hn as checkSize, ht as proxiesOf, it as withoutSecrets, j as shortHash, jt as LONGEST_PATH, k as contentName, kn as environmentOf$2, kt as openWithin, ln as DAY, lr as moveTo, lt as NUGET_LOCKS, mn as bounded, mr as writeFile$1, mt as buildEnvironment, n as RUN_LABEL, nt as maskSecrets, ot as escapeXml, pn as LARGE_ARCHIVE, pr as removeFile, pt as WORK_FOLDERS, sn as pMap, sr as kindAt, st as COMMAND_FILES, tt as givenSecrets, un as unpackNew, ur as openFile, ut as PATHS, v as GIT_OBJECTS, vn as refused, vr as PathRefused, vt as userFolder, wn as pullBase, wr as pemBlocks, wt as versionToolIn, xr as holdFolder, xt as jobVariables, y as copyGit, yn as require_tar_fs, yr as createFolder, yt as EVENT_VARIABLES } from "./world.js";
+import { $n as dockerConfigFile, At as outputError, Ct as versionPackageIn, Dt as fileWithin, F as removeTree, Ft as unlessRefused, I as MEMORY_FOLDER, It as visit, L as readFreeMemory, Lt as walk, M as takeSnapshot, Mt as directoryEntries, N as UNREADABLE, Nt as pacer, Or as prettyBytes, Pt as statsAt, R as removeBelow, Sr as holdFolder, St as variablesNamedIn, Tr as pemBlocks, Zn as totalSize, _ as historyOf, _n as limitsOn, _t as setupEnvironment, b as gitObjects, br as createFolder, cr as kindAt, ct as NODE_FOLDER, dn as readableOf, dr as openFile, dt as USER_FOLDER, fn as tarOfEntries, fr as readFile$1, ft as USUAL_PATH, gn as entryCounter, gt as restoreEnvironment, hn as checkSize, hr as writeFile$1, ht as proxiesOf, it as withoutSecrets, j as shortHash, jt as LONGEST_PATH, k as contentName, kn as environmentOf$2, kt as openWithin, ln as DAY, lr as moveFrom, lt as NUGET_LOCKS, mn as bounded, mr as removeFile, mt as buildEnvironment, n as RUN_LABEL, nt as maskSecrets, ot as escapeXml, pn as LARGE_ARCHIVE, pt as WORK_FOLDERS, sn as pMap, st as COMMAND_FILES, tt as givenSecrets, un as unpackNew, ur as moveTo, ut as PATHS, v as GIT_OBJECTS, vn as refused, vr as readSmallFile, vt as userFolder, wn as pullBase, wr as _usingCtx, wt as versionToolIn, xr as errorCodeOf, xt as jobVariables, y as copyGit, yn as require_tar_fs, yr as PathRefused, yt as EVENT_VARIABLES } from "./world.js";
 import { $ as outputOf, At as texts, Bt as credentialsConfig, Ct as asStored, Dt as recordOfEach, E as describeNatives, Et as flag, G as normalizeRepository, Gt as XMLParser, H as asNode, Ht as isOnRunner, It as string, Jt as parseSdkPackages, Kt as ancestors, Lt as unknown, Mt as exactOptional, N as intermediateEntry, Nt as literal, O as sdkImageOf, Ot as text$1, P as testsFolder, Pt as object, Q as findResponseFiles, R as checkToolchain, Rt as readRepositoryConfigs, St as periodAt, Tt as countByName, U as asNodes, Ut as secretSource, Vt as checkNetwork, W as isTrue, Wt as readNuGetConfig, X as BUILD_PROJECT, Xt as describeChanges, Yt as withoutComments, Z as OWN_TARGETS, _ as isRefusal, _n as platformOf$1, _t as sortedSet, an as blobsOf, bt as finest, cn as findLeak, ct as slotOf, dt as everyEntry, et as projectEntries, ft as namesThatCount, g as feedAdvice, gn as folderOf$1, gt as foldersAbove, h as checkWithheld, ht as NO_INPUTS, jt as array, k as NODE_TOOLS, kt as textByName, lt as fingerprintsOf, m as findVendored, mt as withoutSpans, nn as NO_DEPENDENCIES, nt as LABEL_SWITCHES, on as decompressed, pt as closingParentheses, qt as readTextIfThere, rn as parseDependencies, rt as isFileBased, sn as checkOutput, st as makeLayers, tt as projectFiles, ut as inWords, v as isUntrusted, vt as storedInputSet, wt as count, xt as isZone, y as unreachableAdvice, yn as runsOnSystem, yt as unionOf, z as crossAdvice, zt as DEFAULT_NUGET_CONFIG } from "./story.js";
 import { t as packFacts } from "./sbom-facts.js";
 import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
@@ -2179,26 +2179,38 @@ const RESERVE = 2 * 1024 ** 3;
 /** The part of the machine's free memory that the image may take. */
 const SHARE$1 = 1 / 4;
 /**
-* Chooses between the engine and the action itself, on a machine that is thrown away after the job. An engine unpacks one
-* layer after another into its store for later containers, which takes three times as long.
+* Returns why the engine must pull the SDK image, on a machine that is thrown away after the job. Otherwise the action
+* unpacks it: an engine unpacks one layer after another into its store for later containers, which takes longer.
 */
-function chooseSdkPlace(facts) {
-	const obstacle = obstacleOf$1(facts);
-	if (obstacle !== void 0) return {
-		value: "engine",
-		because: obstacle
-	};
-	const { size, memory } = facts;
-	const needed = size * GROWTH$1;
-	return {
-		value: memory !== void 0 && needed < memory.folder && needed + RESERVE * SHARE$1 < memory.machine * SHARE$1 ? "memory" : "disk",
-		because: "no later job uses this engine"
-	};
+function mustPull(facts) {
+	if (facts.setupCommand !== "") return "setup-command changes it";
+	if (facts.mounts === "never") return "the engine does not see the action's files";
+	return facts.rootless ? "the engine is rootless" : void 0;
 }
-function obstacleOf$1({ setupCommand, mounts, rootless }) {
-	if (setupCommand !== "") return "setup-command changes it";
-	if (mounts === "never") return "the engine does not see the action's files";
-	return rootless ? "the engine is rootless" : void 0;
+/**
+* Chooses where the SDK image is unpacked.
+* @param size the compressed bytes of the image.
+* @param memory `undefined` if programs cannot be run from a folder in memory.
+*/
+function chooseSdkPlace(size, memory) {
+	const because = "no later job uses this engine";
+	if (memory !== void 0) {
+		const most = Math.min(memory.folder, (memory.machine - RESERVE) * SHARE$1);
+		if (size * GROWTH$1 < most) return {
+			value: {
+				kind: "memory",
+				most
+			},
+			because
+		};
+	}
+	return {
+		value: {
+			kind: "disk",
+			most: Number.POSITIVE_INFINITY
+		},
+		because
+	};
 }
 
 // src/oci/unpack-image.ts
@@ -2209,14 +2221,15 @@ const OPAQUE = ".wh..wh..opq";
 /**
 * Unpacks the layers of an image into one folder, as an engine does. All layers are downloaded, decompressed and unpacked
 * at the same time, and then merged. Links are not followed. Owners, set-id bits and modes of folders are dropped.
-* @throws ActionError ARCHIVE_REFUSED for devices, and those of the layers; the caller removes the folder's parent
+* @throws ActionError ARCHIVE_REFUSED for devices and for too many bytes, and those of the layers; the caller removes the folder's parent
 * @example
-* await unpackImage(base.layers, { folder: '/tmp/run/sdk/root', signal, onBytes: () => undefined });
+* await unpackImage(base.layers, { folder: '/tmp/run/sdk/root', most: 2e9, signal, onBytes: () => undefined });
 */
-async function unpackImage(layers, { folder, signal, onBytes }) {
+async function unpackImage(layers, { folder, most, signal, onBytes }) {
 	const stopped = new AbortController();
 	const both = AbortSignal.any([signal, stopped.signal]);
 	const folders = layers.map((_, index) => `${folder}-${index}`);
+	const left = { bytes: most };
 	const unpacking = layers.map(async (layer, index) => {
 		const counted = {
 			...layer,
@@ -2228,7 +2241,7 @@ async function unpackImage(layers, { folder, signal, onBytes }) {
 			signal: both,
 			links: "anywhere"
 		};
-		await unpackNew(decompressed(counted), target).catch((error) => {
+		await unpackNew(atMost(decompressed(counted), left), target).catch((error) => {
 			stopped.abort(error);
 			throw error;
 		});
@@ -2237,6 +2250,14 @@ async function unpackImage(layers, { folder, signal, onBytes }) {
 	signal.throwIfAborted();
 	if (ended.some(({ status }) => status === "rejected")) throw stopped.signal.reason;
 	await mergeAll(folders, folder);
+}
+/** Compressed bytes do not tell how many they become, and a folder in memory is a part of the memory. */
+async function* atMost(chunks, left) {
+	for await (const chunk of chunks) {
+		left.bytes -= chunk.byteLength;
+		if (left.bytes < 0) throw refused("its layers unpack to more than the place for them");
+		yield chunk;
+	}
 }
 async function* counting(chunks, onBytes) {
 	for await (const chunk of chunks) {
@@ -2292,10 +2313,10 @@ const LARGE = "usr";
 * is made here. Disposing of it removes that image; the caller removes the folder.
 * @throws ActionError ARCHIVE_REFUSED, ENGINE_FAILED, and those of the registry
 */
-async function unpackSdk(image, { folder, effects }) {
+async function unpackSdk(image, { folder, most, effects }) {
 	const { engine, log, runId, signal } = effects;
 	const root = join(folder, "root");
-	const total = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	const total = totalSize(image.layers);
 	let read = 0;
 	const onBytes = (bytes) => {
 		read += bytes;
@@ -2303,6 +2324,7 @@ async function unpackSdk(image, { folder, effects }) {
 	};
 	await unpackImage(image.layers, {
 		folder: root,
+		most,
 		signal,
 		onBytes
 	});
@@ -2323,7 +2345,10 @@ async function unpackSdk(image, { folder, effects }) {
 		}]
 	};
 }
-/** Docker mounts its init process below it before it mounts `/usr`. In most images it is a link to `/usr/sbin`. */
+/**
+* Docker mounts its init process below it before it mounts `/usr`. In most images it is a link to `/usr/sbin`,
+* which may be a link to `/usr/bin`.
+*/
 const SBIN = "sbin";
 /** Replaces a link by a folder with links to the same programs, which Docker can mount a file in. */
 async function openSbin(root) {
@@ -2331,9 +2356,9 @@ async function openSbin(root) {
 	if (await readlink(path).catch(() => void 0) === void 0) return;
 	await unlink(path);
 	await mkdir(path);
-	const programs = join(root, LARGE, SBIN);
-	const names = isFolder(programs) ? await readdir(programs) : [];
-	for (const name of names) await symlink(`../${LARGE}/${SBIN}/${name}`, join(path, name));
+	const programs = [SBIN, "bin"].map((name) => `${LARGE}/${name}`).find((each) => isFolder(join(root, each)));
+	if (programs === void 0) return;
+	for (const name of await readdir(join(root, programs))) await symlink(`../${programs}/${name}`, join(path, name));
 }
 function isFolder(path) {
 	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -2412,27 +2437,28 @@ async function unpackIfFaster(plan, effects) {
 	if (unpack === void 0) return void 0;
 	const reference = effects.mirror(plan.sdkImage.value);
 	try {
-		const [{ os, architecture, rootless }, memory] = await Promise.all([engine.info(), readFreeMemory()]);
+		const { os, architecture, rootless } = await engine.info();
+		const obstacle = mustPull({
+			setupCommand: plan.setupCommand,
+			mounts,
+			rootless
+		});
+		if (obstacle !== void 0) {
+			log.info(`It is pulled by the engine (${obstacle}).`);
+			return;
+		}
 		const image = await unpack.open(plan.sdkImage.value, {
 			os,
 			architecture
 		});
-		const size = image.layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
-		const place = chooseSdkPlace({
-			setupCommand: plan.setupCommand,
-			mounts,
-			rootless,
-			size,
-			memory
-		});
-		log.info(`It is ${TOLD[place.value]} (${place.because}).`);
-		const { value } = place;
-		if (value === "engine") return void 0;
+		const { value: place, because } = chooseSdkPlace(totalSize(image.layers), await readFreeMemory());
+		log.info(`It is unpacked ${IN$1[place.kind]} (${because}).`);
 		const name = `${reference.registry}/${reference.repository}@${image.digest}`;
 		const made = effects.shareImage(`unpacked ${name}`, async () => {
-			const folder = await unpack.folder(value);
+			const folder = await unpack.folder(place.kind);
 			return await unpackSdk(image, {
 				folder,
+				most: place.most,
 				effects
 			}).catch(async (error) => {
 				await removeBelow(dirname(folder), basename(folder));
@@ -2450,10 +2476,9 @@ async function unpackIfFaster(plan, effects) {
 		return;
 	}
 }
-const TOLD = {
-	engine: "pulled by the engine",
-	memory: "unpacked in memory",
-	disk: "unpacked on disk"
+const IN$1 = {
+	memory: "in memory",
+	disk: "on disk"
 };
 /**
 * Decides whether to pull. Only a pulled tag can be outdated. A digest never is, and an image without a digest was made on
@@ -5655,7 +5680,7 @@ function graphOf(output, all) {
 function nameOf({ id, version }) {
 	return `${id}/${version}`;
 }
-/** An assets file that is not as NuGet writes it is as good as none: a build can write anything into it. */
+/** Returns `undefined` for an assets file that NuGet did not write: a build can write anything into it. */
 function fromAssets({ app, references }, all) {
 	const own = all.find(({ project }) => inRepository(project?.restore?.projectPath ?? "") === app.project);
 	if (own === void 0) return void 0;

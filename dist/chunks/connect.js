@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { Tr as once, bn as require_pump, xn as require_end_of_stream$1 } from "./world.js";
+import { Er as once, bn as require_pump, xn as require_end_of_stream$1 } from "./world.js";
 import { Dt as defined, dt as ActionError, kt as isObject } from "./start.js";
 import { Cn as notInEngine, En as statusOf, Sn as engineErrorCode, Tn as startError, bn as connectionError, wn as pullError, xn as engineError } from "./story.js";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { Dt as defined, Ot as groupBy, V as hexOf$1, ct as actionVersion, dt as ActionError, l as describePlatform, pt as messageOf, u as describeSystemOf } from "./start.js";
-import { kn as environmentOf, mr as writeFile } from "./world.js";
+import { hr as writeFile, kn as environmentOf } from "./world.js";
 import { $t as exportPlace, A as formatsFor, ct as slotOf, en as refuseLink, gn as folderOf$1, j as makeArtifact, vn as runsOn } from "./story.js";
 import { n as unpackFacts } from "./sbom-facts.js";
 import { posix, resolve } from "node:path";
@@ -1563,6 +1563,8 @@ var spdx_license_ids_default = [
 var import_packageurl_js = require_packageurl_js();
 const KNOWN = /* @__PURE__ */ new Set([...spdx_license_ids_default, ...deprecated_default]);
 const EXCEPTION = /^[A-Za-z0-9.-]+$/;
+/** In UTF-16 units, many times the longest expression in use. Anyone can write one into a lock file. */
+const LONGEST = 1e3;
 /** Whether a text is the identifier of a licence in the SPDX list. */
 function isLicenceId(text) {
 	return KNOWN.has(text);
@@ -1572,29 +1574,29 @@ function isLicenceId(text) {
 * texts such as `SEE LICENSE IN …`.
 */
 function validLicence(text) {
-	if (text === void 0) return void 0;
+	if (text === void 0 || text.length > LONGEST) return void 0;
 	const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
-	const rest = readOr(tokens);
-	return rest !== void 0 && rest.length === 0 ? tokens.join(" ").replace(/\( /g, "(").replace(/ \)/g, ")") : void 0;
+	if (readOr(tokens, 0) !== tokens.length) return void 0;
+	return tokens.join(" ").replace(/\( /g, "(").replace(/ \)/g, ")");
 }
-/** Each of these returns the tokens after what it read; `undefined` if the grammar does not allow it. */
-function readOr(tokens) {
-	const rest = readAnd(tokens);
-	return rest?.[0] === "OR" ? readOr(rest.slice(1)) : rest;
+/** Each of these returns the position after what it read; `undefined` if the grammar does not allow it. */
+function readOr(tokens, start) {
+	const end = readAnd(tokens, start);
+	return end !== void 0 && tokens[end] === "OR" ? readOr(tokens, end + 1) : end;
 }
-function readAnd(tokens) {
-	const rest = readSimple(tokens);
-	return rest?.[0] === "AND" ? readAnd(rest.slice(1)) : rest;
+function readAnd(tokens, start) {
+	const end = readSimple(tokens, start);
+	return end !== void 0 && tokens[end] === "AND" ? readAnd(tokens, end + 1) : end;
 }
-function readSimple([first, ...others]) {
-	if (first === void 0) return void 0;
+function readSimple(tokens, start) {
+	const first = tokens[start] ?? "";
 	if (first === "(") {
-		const rest = readOr(others);
-		return rest?.[0] === ")" ? rest.slice(1) : void 0;
+		const end = readOr(tokens, start + 1);
+		return end !== void 0 && tokens[end] === ")" ? end + 1 : void 0;
 	}
 	if (!(KNOWN.has(first) || KNOWN.has(first.replace(/\+$/, "")))) return void 0;
-	if (others[0] !== "WITH") return others;
-	return others[1] !== void 0 && EXCEPTION.test(others[1]) ? others.slice(2) : void 0;
+	if (tokens[start + 1] !== "WITH") return start + 1;
+	return EXCEPTION.test(tokens[start + 2] ?? "") ? start + 3 : void 0;
 }
 
 // src/sbom/components.ts
@@ -1748,13 +1750,14 @@ function componentsOf(described) {
 	const { app, facts, base } = described;
 	const name = ownProject(described);
 	const own = projectRef(name);
-	const packages = facts.packages.map(nugetComponent);
-	const byName = new Map(facts.packages.map(({ id, version }, index) => [`${id}/${version}`, packages[index]?.ref]));
+	const resolved = facts.packages.filter(({ id }) => id !== "");
+	const packages = resolved.map(nugetComponent);
+	const byName = new Map(resolved.map(({ id, version }, index) => [`${id}/${version}`, packages[index]?.ref]));
 	const refOf = (need) => byName.get(need) ?? projectRef(need);
-	const npm = facts.npm.map(npmComponent);
+	const npm = facts.npm.filter(({ name }) => !/(?:^|\/)$/.test(name)).map(npmComponent);
 	const frameworks = frameworkComponents(app.frameworks, environmentOf(base.config.config));
 	const added = [
-		...packages.filter((_, index) => facts.packages[index]?.use === "runtime"),
+		...packages.filter((_, index) => resolved[index]?.use === "runtime"),
 		...frameworks,
 		...npm.filter(({ place }) => place === "image")
 	].map(({ ref }) => ref);

@@ -1,5 +1,5 @@
 import { B as expectImages, F as tagRulesOf, I as resolveTags, L as readImage, Qt as pushAll, V as readProjectFacts, a as LARGEST_LEG_FILE, at as suffixesOf, c as recordArtifacts, d as warnOnFailure, dn as tagsOfProject, fn as withSuffix, hn as createdOf, i as runIdOf, l as reportsFolder, ln as chooseTags, mn as makeSet, n as MERGE_OUTPUT_NAMES, o as parseLegFile, pn as inCommon, r as outputsOf, s as pushedReferences, u as subjectsOf, un as followsOf, w as globalsOf } from "./story.js";
-import { $t as describeSet, C as evaluateTags, Xt as describeDelivered, Y as checksumsOf, en as rulingRows, gr as readPlainFile, h as read, l as summaryOf, ln as DAY, qt as openTemplates, rr as choosePush, sn as pMap, w as templateTexts } from "./world.js";
+import { $t as describeSet, C as evaluateTags, Xt as describeDelivered, Y as checksumsOf, _r as readPlainFile, en as rulingRows, h as read, ir as choosePush, l as summaryOf, ln as DAY, qt as openTemplates, sn as pMap, w as templateTexts } from "./world.js";
 import { B as digestOf, Dt as defined, N as describeReference, P as isLoopback, R as taggedNames, c as describeMachine, dt as ActionError, h as isImageOf, pt as messageOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";

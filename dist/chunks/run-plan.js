@@ -1,4 +1,4 @@
-import { D as openGit, G as code, J as table, h as read, ir as at, q as plain, sn as pMap, x as gitPaths } from "./world.js";
+import { D as openGit, G as code, J as table, ar as at, h as read, q as plain, sn as pMap, x as gitPaths } from "./world.js";
 import { C as findProjectFacts, J as lookUpInputs, S as planBuild, Y as lookUpPublication, Zt as printRows, b as projectClosure, it as chooseVariants, ot as systemsOf, w as globalsOf, x as readProjectGraph } from "./story.js";
 import { Ot as groupBy, dt as ActionError, it as pathFrom, l as describePlatform, o as parsePlatforms, pt as messageOf, s as parseSystems } from "./start.js";
 import { join } from "node:path";

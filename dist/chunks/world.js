@@ -2399,12 +2399,20 @@ function parseDescriptor(value) {
 		...isPlatform(platform) ? { platform } : {}
 	};
 }
+/** Returns the bytes of several blobs together, as registries store them. */
+function totalSize(blobs) {
+	return blobs.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+}
 /** An artifact without a platform may have any value here. */
 function isPlatform(value) {
 	if (!isObject(value)) return false;
 	const { os, architecture, variant, "os.version": version } = value;
-	const isAbsentOrText = (each) => (each ?? void 0) === void 0 || typeof each === "string";
-	return typeof os === "string" && typeof architecture === "string" && [variant, version].every(isAbsentOrText);
+	return [
+		os,
+		architecture,
+		variant ?? "",
+		version ?? ""
+	].every((each) => typeof each === "string");
 }
 function invalid$3(got) {
 	return new ActionError({
@@ -3597,10 +3605,9 @@ async function readVariable(registries, { name, ...image }) {
 			platform: ownPlatform()
 		});
 		const value = config.config?.Env?.find((variable) => variable.startsWith(begin))?.slice(begin.length);
-		const size = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
 		return value === void 0 ? void 0 : {
 			value,
-			size
+			size: totalSize(layers)
 		};
 	} catch {
 		return;
@@ -8277,7 +8284,7 @@ function describeSet({ top, images }) {
 */
 function describeImage({ manifest, layers, platform }) {
 	const own = layers.filter(({ kind }) => kind !== "base");
-	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+	const size = (some) => prettyBytes(totalSize(some));
 	const base = layers.length - own.length;
 	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} base layers and ${size(own)} in ${own.length} application layers`;
 }
@@ -9319,7 +9326,7 @@ function linesAt(level, annotations = {}) {
 }
 /** Returns the size of config and layers in bytes, as in a registry. */
 function sizeOf({ config, layers }) {
-	return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+	return totalSize([config, ...layers]);
 }
 /** Returns lines in the format of `sha256sum`, which actions/attest reads: each name once with each digest. */
 function checksumsOf(subjects) {
@@ -11654,7 +11661,8 @@ function nameOf({ sets }) {
 function sizeText({ sets }) {
 	const image = sets.find(({ kept }) => kept === void 0)?.set.images[0];
 	if (image === void 0) return "";
-	const size = image.layers.filter(({ kind }) => kind !== "base").reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	const own = image.layers.filter(({ kind }) => kind !== "base");
+	const size = totalSize(own);
 	return `${prettyBytes(sizeOf(image))} (application ${prettyBytes(size)})`;
 }
 /** Returns the last line of the log. */
@@ -11872,7 +11880,7 @@ function layerPicture(sets) {
 	if (image === void 0) return [];
 	const base = image.layers.filter(({ kind }) => kind === "base");
 	const own = image.layers.filter(({ kind }) => kind !== "base");
-	const baseSize = base.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+	const baseSize = totalSize(base);
 	const widest = Math.max(...own.map(({ kind }) => kind.length));
 	const largest = Math.max(...own.map(({ descriptor }) => descriptor.size), 1);
 	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
@@ -12044,4 +12052,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { sizeOf as $, Reach as $n, describeSet as $t, describeEntry as A, parseConfig as An, outputError as At, parseFramework as B, isManifestType as Bn, codecFingerprint as Bt, evaluateTags as C, namedHosts as Cn, _usingCtx as Cr, versionPackageIn as Ct, openGit as D, readBase as Dn, prettyBytes as Dr, fileWithin as Dt, queueSave as E, baseLayers as En, onceEach as Er, describeSource as Et, removeTree as F, verified as Fn, unlessRefused as Ft, code as G, manifestOf$1 as Gn, isPartOf as Gt, changesOf as H, LARGEST_CONFIG as Hn, zstdFrame as Ht, MEMORY_FOLDER as I, MEDIA as In, visit as It, table as J, parseManifest as Jn, shortSha as Jt, fenced as K, parseIndex as Kn, readVersion as Kt, readFreeMemory as L, compressionOf as Ln, walk as Lt, takeSnapshot as M, encodeJson as Mn, directoryEntries as Mt, UNREADABLE as N, fromBytes as Nn, pacer as Nt, isAncestor as O, configOf$1 as On, openSource as Ot, openRunFolder as P, readAll as Pn, statsAt as Pt, saidOf as Q, dockerConfigFile as Qn, describeRuling as Qt, removeBelow as R, isForeignLayerType as Rn, LAYER_LEVELS as Rt, excludePatterns as S, require_tar_stream as Sn, holdRoot as Sr, variablesNamedIn as St, KEPT_FOLDER as T, rememberBase as Tn, once as Tr, fileChunks as Tt, fileChanges as U, LARGEST_DOCUMENT as Un, compareVersions as Ut, versionOfFramework as V, typeIn as Vn, gzipMember as Vt, packageChanges as W, MOST_ENTRIES as Wn, fullVersion as Wt, linesAt as X, parseDescriptor as Xn, describeDelivered as Xt, checksumsOf as Y, isPlatform as Yn, textWith as Yt, metadataOf as Z, readBody as Zn, describeImage as Zt, historyOf as _, limitsOn as _n, readSmallFile as _r, setupEnvironment as _t, pageOf as a, pushWhole as an, eventAfterMerge as ar, escapeMSBuild as at, gitObjects as b, require_pump as bn, errorCodeOf as br, isJobVariable as bt, rowsTable as c, pMapIterable as cn, moveFrom as cr, NODE_FOLDER as ct, drawnPhases as d, readableOf as dn, readFile as dr, USER_FOLDER as dt, rulingRows as en, describeNearness as er, findCredentialFiles as et, timeline as f, tarOfEntries as fn, readInside as fr, USUAL_PATH as ft, textsOf as g, entryCounter as gn, readPlainFile as gr, restoreEnvironment as gt, read as h, checkSize as hn, writeStream as hr, proxiesOf as ht, folded as i, present as in, at as ir, withoutSecrets as it, shortHash as j, distinctBlobs as jn, LONGEST_PATH as jt, contentName as k, environmentOf as kn, openWithin as kt, summaryOf as l, DAY as ln, moveTo as lr, NUGET_LOCKS as lt, took as m, bounded as mn, writeFile as mr, buildEnvironment as mt, RUN_LABEL as n, terminalContext as nn, nearnessOf as nr, maskSecrets as nt, planSummary as o, put as on, publishes as or, escapeXml as ot, tipOf as p, LARGE_ARCHIVE as pn, removeFile as pr, WORK_FOLDERS as pt, plain as q, parseJsonObject as qn, openTemplates as qt, errorsFirst as r, configOf as rn, choosePush as rr, tracesOf as rt, problemLines as s, pMap as sn, kindAt as sr, COMMAND_FILES as st, runPost as t, actionsContext as tn, isNear as tr, givenSecrets as tt, lastLine as u, unpackNew as un, openFile as ur, PATHS as ut, GIT_OBJECTS as v, refused$2 as vn, PathRefused as vr, userFolder as vt, templateTexts as w, pullBase as wn, pemBlocks as wr, versionToolIn as wt, gitPaths as x, require_end_of_stream as xn, holdFolder as xr, jobVariables as xt, copyGit as y, require_tar_fs as yn, createFolder as yr, EVENT_VARIABLES as yt, DOTNET_FRAMEWORK as z, isIndexType as zn, LAYER_TYPE as zt };
+export { sizeOf as $, dockerConfigFile as $n, describeSet as $t, describeEntry as A, parseConfig as An, outputError as At, parseFramework as B, isManifestType as Bn, codecFingerprint as Bt, evaluateTags as C, namedHosts as Cn, holdRoot as Cr, versionPackageIn as Ct, openGit as D, readBase as Dn, onceEach as Dr, fileWithin as Dt, queueSave as E, baseLayers as En, once as Er, describeSource as Et, removeTree as F, verified as Fn, unlessRefused as Ft, code as G, manifestOf$1 as Gn, isPartOf as Gt, changesOf as H, LARGEST_CONFIG as Hn, zstdFrame as Ht, MEMORY_FOLDER as I, MEDIA as In, visit as It, table as J, parseManifest as Jn, shortSha as Jt, fenced as K, parseIndex as Kn, readVersion as Kt, readFreeMemory as L, compressionOf as Ln, walk as Lt, takeSnapshot as M, encodeJson as Mn, directoryEntries as Mt, UNREADABLE as N, fromBytes as Nn, pacer as Nt, isAncestor as O, configOf$1 as On, prettyBytes as Or, openSource as Ot, openRunFolder as P, readAll as Pn, statsAt as Pt, saidOf as Q, readBody as Qn, describeRuling as Qt, removeBelow as R, isForeignLayerType as Rn, LAYER_LEVELS as Rt, excludePatterns as S, require_tar_stream as Sn, holdFolder as Sr, variablesNamedIn as St, KEPT_FOLDER as T, rememberBase as Tn, pemBlocks as Tr, fileChunks as Tt, fileChanges as U, LARGEST_DOCUMENT as Un, compareVersions as Ut, versionOfFramework as V, typeIn as Vn, gzipMember as Vt, packageChanges as W, MOST_ENTRIES as Wn, fullVersion as Wt, linesAt as X, parseDescriptor as Xn, describeDelivered as Xt, checksumsOf as Y, isPlatform as Yn, textWith as Yt, metadataOf as Z, totalSize as Zn, describeImage as Zt, historyOf as _, limitsOn as _n, readPlainFile as _r, setupEnvironment as _t, pageOf as a, pushWhole as an, at as ar, escapeMSBuild as at, gitObjects as b, require_pump as bn, createFolder as br, isJobVariable as bt, rowsTable as c, pMapIterable as cn, kindAt as cr, NODE_FOLDER as ct, drawnPhases as d, readableOf as dn, openFile as dr, USER_FOLDER as dt, rulingRows as en, Reach as er, findCredentialFiles as et, timeline as f, tarOfEntries as fn, readFile as fr, USUAL_PATH as ft, textsOf as g, entryCounter as gn, writeStream as gr, restoreEnvironment as gt, read as h, checkSize as hn, writeFile as hr, proxiesOf as ht, folded as i, present as in, choosePush as ir, withoutSecrets as it, shortHash as j, distinctBlobs as jn, LONGEST_PATH as jt, contentName as k, environmentOf as kn, openWithin as kt, summaryOf as l, DAY as ln, moveFrom as lr, NUGET_LOCKS as lt, took as m, bounded as mn, removeFile as mr, buildEnvironment as mt, RUN_LABEL as n, terminalContext as nn, isNear as nr, maskSecrets as nt, planSummary as o, put as on, eventAfterMerge as or, escapeXml as ot, tipOf as p, LARGE_ARCHIVE as pn, readInside as pr, WORK_FOLDERS as pt, plain as q, parseJsonObject as qn, openTemplates as qt, errorsFirst as r, configOf as rn, nearnessOf as rr, tracesOf as rt, problemLines as s, pMap as sn, publishes as sr, COMMAND_FILES as st, runPost as t, actionsContext as tn, describeNearness as tr, givenSecrets as tt, lastLine as u, unpackNew as un, moveTo as ur, PATHS as ut, GIT_OBJECTS as v, refused$2 as vn, readSmallFile as vr, userFolder as vt, templateTexts as w, pullBase as wn, _usingCtx as wr, versionToolIn as wt, gitPaths as x, require_end_of_stream as xn, errorCodeOf as xr, jobVariables as xt, copyGit as y, require_tar_fs as yn, PathRefused as yr, EVENT_VARIABLES as yt, DOTNET_FRAMEWORK as z, isIndexType as zn, LAYER_TYPE as zt };
