@@ -24,12 +24,13 @@ const ENTRIES = {
   post: 'src/actions/post.ts',
   plan: 'src/actions/plan-main.ts',
   merge: 'src/actions/merge-main.ts',
+  verify: 'src/actions/verify-main.ts',
   cli: 'src/actions/cli.ts',
   'cache-service': 'src/reuse/cache/service-call.ts',
 };
 
 /**
- * One folder with six entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
+ * One folder with seven entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
  * dist/ can be read and `error.name` stays what libraries compare it with.
  */
 export default defineConfig({

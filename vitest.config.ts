@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.e2e.test.ts', 'test/soak/**', 'test/engines/**', 'test/aot/**'],
+          exclude: ['test/**/*.e2e.test.ts', 'test/soak/**', 'test/engines/**', 'test/aot/**', 'test/signatures/**'],
           // A machine may be busy: what hangs ends all the same.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -66,6 +66,14 @@ export default defineConfig({
           hookTimeout: 600_000,
           // What is measured has the machine for itself.
           maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'signatures',
+          include: ['test/signatures/**/*.test.ts'],
+          globalSetup: ['test/world/global-setup.ts'],
+          ...BUILDS,
         },
       },
       {

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
- * Makes `containerize-oidc.yml` from `containerize.yml`: `npm run workflows`. The two differ in the logins of clouds and
- * in the permission that these need, which every caller of a workflow has to grant. A test fails where the file is not
- * what this makes.
+ * Makes `containerize-oidc.yml` and `containerize-attested.yml` from `containerize.yml`: `npm run workflows`. They differ in
+ * the logins of clouds or in signatures, and in the permissions that these need, which every caller of a workflow has to
+ * grant. A test fails where a file is not what this makes.
  */
 
 const FOLDER = join(import.meta.dirname, '../.github/workflows');
@@ -36,19 +36,25 @@ const CLOUD_INPUTS: readonly (readonly [name: string, description: string, varia
 const HEADING =
   '# Made from containerize.yml by `npm run workflows`; do not edit. It logs in to clouds: docs/guides/registries.md.\n';
 
+type Edit = readonly [place: RegExp, edit: (found: string) => string];
+
+function edited(workflow: string, edits: readonly Edit[]): string {
+  return edits.reduce((text, [place, edit]) => {
+    if (text.search(place) < 0) throw new Error(`containerize.yml has no ${place}`);
+    return text.replace(place, edit);
+  }, workflow);
+}
+
 /** Returns the workflow that logs in to clouds, made of the one that does not. */
 export function withCloudLogins(workflow: string): string {
-  const edits: readonly (readonly [RegExp, (found: string) => string])[] = [
+  const edits: readonly Edit[] = [
     [/^.*\n/, () => HEADING],
     [/^name: Containerize$/m, (name) => `${name} with OIDC`],
     [/^ {4}secrets:\n/m, (next) => `${inputs()}${next}`],
     [/^ {6}packages: (?:read|write)\n/gm, (rights) => `${rights}      id-token: write\n`],
     [/^ {6}- name: Log in\n(?: {8}.*\n)+/gm, (step) => `${step}${login()}`],
   ];
-  return edits.reduce((text, [place, edit]) => {
-    if (text.search(place) < 0) throw new Error(`containerize.yml has no ${place}`);
-    return text.replace(place, edit);
-  }, workflow);
+  return edited(workflow, edits);
 }
 
 function inputs(): string {
@@ -77,7 +83,22 @@ function login(): string {
   ].join('\n');
 }
 
+const ATTESTED_HEADING =
+  '# Made from containerize.yml by `npm run workflows`; do not edit. It signs what it builds: docs/provenance.md.\n';
+
+/** Returns the workflow that signs images and attests them. Its default is to fail if it cannot. */
+export function withAttestations(workflow: string): string {
+  const edits: readonly Edit[] = [
+    [/^.*\n/, () => ATTESTED_HEADING],
+    [/^name: Containerize$/m, (name) => `${name} and attest`],
+    [/^ {6}packages: write\n/gm, (rights) => `${rights}      id-token: write\n      attestations: write\n`],
+    [/(^ {6}attest:\n.*\n.*\n {8}default: )auto$/m, (found) => found.replace(/auto$/, '"true"')],
+  ];
+  return edited(workflow, edits);
+}
+
 if (import.meta.main) {
   const text = readFileSync(join(FOLDER, 'containerize.yml'), 'utf8');
   writeFileSync(join(FOLDER, 'containerize-oidc.yml'), withCloudLogins(text));
+  writeFileSync(join(FOLDER, 'containerize-attested.yml'), withAttestations(text));
 }

@@ -21,6 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
     folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/git', 'dotnet/project'],
   },
   sbom: { imports: ['dotnet', 'publication', 'oci', 'base'], folders: ['sbom'] },
+  provenance: { imports: ['sbom', 'publication', 'oci', 'base'], folders: ['provenance'] },
   request: { imports: ['oci', 'base'], folders: ['request/event', 'request/tags', 'request/inputs'] },
   plan: {
     imports: ['request', 'dotnet', 'publication', 'oci', 'base'],
@@ -43,11 +44,24 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
   },
   actions: {
     imports: [
-      ...['reuse', 'images', 'publish', 'plan', 'request', 'sbom', 'dotnet', 'engine', 'publication', 'oci', 'base'],
+      ...[
+        'reuse',
+        'images',
+        'publish',
+        'plan',
+        'request',
+        'provenance',
+        'sbom',
+        'dotnet',
+        'engine',
+        'publication',
+        'oci',
+        'base',
+      ],
     ],
     folders: [
       ...['actions/report', 'actions/runner', 'actions/context', 'actions/plan', 'actions/publish'],
-      ...['actions/images', 'actions/matrix', 'actions'],
+      ...['actions/images', 'actions/matrix', 'actions/verify', 'actions/reproduce', 'actions'],
     ],
   },
 };

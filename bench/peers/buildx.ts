@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheToken, MAIN_BRANCH } from '../../test/world/cache-service/token.ts';
 import { type CacheService, startCacheService } from '../../test/world/cache-service.ts';
+import type { Service } from '../apps/app.ts';
 import { tagOf } from '../apps/systems.ts';
 import { type CountingProxy, startProxy } from '../world/proxy.ts';
 import { DOCKERIGNORE, goodDockerfile } from './dockerfile.ts';
@@ -80,13 +81,12 @@ type Written = Readonly<Record<string, Target & { readonly text: string }>>;
 function targetsOf(task: Task, setting: Setting): Written {
   const { app, image, tag } = task;
   const systems = app.systems.length === 0 ? [undefined] : app.systems;
-  const all = app.services.flatMap((service) => systems.map((system) => ({ service, system })));
+  const all = app.services.flatMap((service) =>
+    systems.map((system) => ({ service, system, name: targetName(service, system) })),
+  );
+  const scopes = all.map(({ name }) => `${app.name}-${name}`);
   return Object.fromEntries(
-    all.map(({ service, system }) => {
-      const name = [
-        service.assembly.toLowerCase(),
-        ...(system === undefined ? [] : [system.replaceAll('.', '_')]),
-      ].join('-');
+    all.map(({ service, system, name }) => {
       const base = system === undefined ? {} : { tag: tagOf(system) };
       const text = goodDockerfile({
         app,
@@ -107,20 +107,31 @@ function targetsOf(task: Task, setting: Setting): Written {
           dockerfile: `../${name}.Dockerfile`,
           tags,
           text,
-          ...cacheOf(setting, `${app.name}-${name}`),
+          ...cacheOf(setting, { own: `${app.name}-${name}`, scopes }),
         },
       ];
     }),
   );
 }
 
-function cacheOf({ name, registry, cache }: Setting, scope: string): Pick<Target, 'cache-from' | 'cache-to'> {
+function targetName({ assembly }: Service, system: string | undefined): string {
+  return [assembly.toLowerCase(), ...(system === undefined ? [] : [system.replaceAll('.', '_')])].join('-');
+}
+
+/**
+ * Each target writes its own cache and reads those of all: BuildKit merges the steps that targets share, and looks for them
+ * only in the caches of one of these targets.
+ */
+function cacheOf(
+  { name, registry, cache }: Setting,
+  { own, scopes }: { readonly own: string; readonly scopes: readonly string[] },
+): Pick<Target, 'cache-from' | 'cache-to'> {
   if (name === 'buildx-warm') return {};
-  const place =
+  const place = (scope: string): string =>
     cache === undefined
       ? `type=registry,ref=${registry}/${name}/cache:${scope}`
       : `type=gha,scope=${scope},version=2,url_v2=http://${cache.proxy.host}/,token=${cacheToken(MAIN_BRANCH)}`;
-  return { 'cache-from': [place], 'cache-to': [`${place},mode=max`] };
+  return { 'cache-from': scopes.map(place), 'cache-to': [`${place(own)},mode=max`] };
 }
 
 interface Baking {

@@ -9,9 +9,9 @@ import {
   subjectsOf,
   warnOnFailure,
 } from '#actions/images/delivery-report.ts';
+import type { Attached } from '#actions/images/documents.ts';
 import { reportImages } from '#actions/images/report-images.ts';
 import type { ResolvedSets } from '#actions/images/resolve-tags.ts';
-import type { AttachedSbom } from '#actions/images/sboms.ts';
 import type { Verified } from '#actions/images/verify.ts';
 import { describeBase, legFileOf, writeLeg } from '#actions/matrix/leg.ts';
 import type { Request } from '#actions/plan/read.ts';
@@ -23,6 +23,7 @@ import type { Tested } from '#actions/publish/test.ts';
 import type { ImageChanges } from '#actions/report/changes.ts';
 import { rulingRows } from '#actions/report/delivered.ts';
 import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
+import { documentRows } from '#actions/report/documents.ts';
 import { checksumsOf } from '#actions/report/metadata.ts';
 import { lastLine } from '#actions/report/outcome.ts';
 import { outputsOf, type Result, resultsOf } from '#actions/report/outputs.ts';
@@ -47,7 +48,7 @@ interface ReportParts {
   readonly settled: ResolvedSets;
   readonly verified: Verified;
   readonly delivered: readonly Delivered[];
-  readonly attached: readonly AttachedSbom[];
+  readonly attached: readonly Attached[];
   /** How the images differ from what their tags pointed to. */
   readonly changes: Promise<readonly ImageChanges[]>;
 }
@@ -98,7 +99,7 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...tests,
       parts.verified.row,
       ...support,
-      ...sbomRow(parts.attached),
+      ...documentRows(parts.attached),
       kept,
     ],
     choices: [
@@ -123,21 +124,6 @@ function savedBy(published: readonly PublishedProject[]): number {
 function pullRow({ since, pull, size }: ImageChanges): SummaryRow {
   const value = `${prettyBytes(pull)} of ${prettyBytes(size)}`;
   return { what: 'pull of this version', value, because: `where ${since} was pulled before` };
-}
-
-/** Which images have their SBOM in their registry. */
-function sbomRow(attached: readonly AttachedSbom[]): readonly SummaryRow[] {
-  const [first] = attached;
-  if (first === undefined) return [];
-  const made = attached.filter(({ isNew }) => isNew).length;
-  const value = `SPDX 2.3 and CycloneDX 1.6, attached to ${attached.length === 1 ? 'the image' : `${attached.length} images`}`;
-  return [
-    {
-      what: 'SBOM',
-      value,
-      because: made === 0 ? 'an earlier run attached it' : 'made from the restore and the publish',
-    },
-  ];
 }
 
 /** The advisories that projects suppress: their statements are attached as OpenVEX. */
@@ -183,7 +169,7 @@ async function resultOf(context: Context, parts: ReportParts): Promise<Result> {
     version: parts.delivery.projects[0]?.version?.value ?? '',
     cache: cacheOf(published),
     sdkImage: sdkImageOf(context, published),
-    sboms: parts.attached,
+    attached: parts.attached,
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),

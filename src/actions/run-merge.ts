@@ -1,5 +1,6 @@
 import type { Context } from '#actions/context/context.ts';
 import { tagRulesOf } from '#actions/images/resolve-tags.ts';
+import { attestIndexes } from '#actions/matrix/attest-indexes.ts';
 import { joinImages } from '#actions/matrix/join-images.ts';
 import { readLegs } from '#actions/matrix/read-legs.ts';
 import { reportMerge, reportNothing } from '#actions/matrix/report-merge.ts';
@@ -12,7 +13,7 @@ import type { MergeInputs } from '#request/inputs/merge-inputs.ts';
 
 /**
  * The pipeline of the action that joins the legs of a matrix: makes indexes of what they pushed by digest, then
- * writes the tags. It joins exactly the planned legs, or nothing.
+ * writes the tags and attaches their provenance. It joins exactly the planned legs, or nothing.
  */
 export async function runMerge(context: Context, merging: MergeInputs): Promise<void> {
   const request = await read(context);
@@ -28,5 +29,6 @@ export async function runMerge(context: Context, merging: MergeInputs): Promise<
   const settled = await resolveTags(images, { registries: context.registries, rules });
   const delivered = await log.phase('Deliver', () => pushAll(settled.pushes));
   for (const line of delivered.flatMap(describeDelivered)) log.info(line);
+  await attestIndexes(context, { settled, event: request.event });
   await reportMerge(context, { settled, delivered });
 }

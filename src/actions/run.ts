@@ -1,7 +1,9 @@
 import type { Context } from '#actions/context/context.ts';
 import { assemble } from '#actions/images/assemble.ts';
+import { openAttestations } from '#actions/images/attestations.ts';
 import { checkSizes } from '#actions/images/check-size.ts';
 import { deliver } from '#actions/images/deliver.ts';
+import { openDocuments } from '#actions/images/documents.ts';
 import { findChanges } from '#actions/images/find-changes.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
 import { resolveAllTags } from '#actions/images/resolve-tags.ts';
@@ -32,7 +34,7 @@ import { reportPlan } from './report-plan.ts';
  * 5. Publish what was not found, in the SDK container, and run the tests.
  * 6. Plan the delivery: names, tags, base images, platforms.
  * 7. Assemble the images and check that they can run.
- * 8. Deliver them: push, load, export; attach their SBOMs.
+ * 8. Deliver them: push, load, export; attach their SBOMs and provenance.
  * 9. Save what the next run can use, and report.
  *
  * @returns the last line of the log
@@ -82,13 +84,18 @@ async function shipOnce(context: Context, known: Known): Promise<string> {
 
   const delivery = await planDelivery(context, { request, published, judged });
   const assembled = await assemble(context, { request, published, delivery, folder });
-  const sboms = openSboms(context, { assembled, delivery });
+  const sboms = openSboms(context, delivery);
+  const attestations = openAttestations(context, { request, delivery, sboms });
+  const sources = [sboms.source, attestations].filter((source) => source !== undefined);
+  const documents = openDocuments(context, { assembled, sources });
   const verified = await verify(context, { assembled });
   const settled = await resolveAllTags(context, { request, assembled, delivery });
   const changes = findChanges(settled);
   await checkSizes(context, { settled, changes });
+  documents.send(settled);
   const delivered = await deliver(context, { settled, delivery, folder });
-  const attached = await sboms.attach(settled);
+  const attached = await documents.attach(settled);
+  await sboms.write(settled.sets);
   await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified, attached });
   return await report(context, {
     request,

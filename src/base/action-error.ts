@@ -40,7 +40,11 @@ export type ErrorCode =
   | 'CACHE_AUDIT_FAILED'
   | 'SIZE_EXCEEDED'
   | 'DISK_FULL'
-  | 'SBOM_FAILED';
+  | 'SBOM_FAILED'
+  | 'ATTEST_FAILED'
+  | 'VERIFY_FAILED'
+  | 'TRUST_UNKNOWN'
+  | 'NOT_REPRODUCED';
 
 /** The parts of an {@link ActionError}; the message consists of the first three, in this order. */
 interface ErrorParts {

@@ -40,8 +40,10 @@ export function makeArtifact(parts: {
   readonly kind: string;
   /** RFC 3339. */
   readonly created: string;
+  /** Other annotations of the manifest. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }): Artifact {
-  const { subject, artifactType, document, file, kind, created } = parts;
+  const { subject, artifactType, document, file, kind, created, annotations } = parts;
   const { mediaType, digest, size } = subject;
   const layer = fromBytes({ mediaType: artifactType, bytes: document, value: {} });
   const manifest = encodeJson<ArtifactManifest>(MEDIA.ociManifest, {
@@ -51,7 +53,7 @@ export function makeArtifact(parts: {
     config: EMPTY.descriptor,
     layers: [{ ...layer.descriptor, annotations: { 'org.opencontainers.image.title': file } }],
     subject: { mediaType, digest, size },
-    annotations: { [DOCUMENT_ANNOTATION]: kind, 'org.opencontainers.image.created': created },
+    annotations: { [DOCUMENT_ANNOTATION]: kind, ...annotations, 'org.opencontainers.image.created': created },
   });
   return { manifest, config: EMPTY, document: layer };
 }

@@ -23,6 +23,8 @@ export interface KnownPublication {
   readonly builtAt: number;
   /** How long it took to build, in milliseconds; absent in older entries. */
   readonly took?: number;
+  /** The address of the run that built it; absent in older entries, and outside of GitHub Actions. */
+  readonly run?: string;
   /** Includes the digest. */
   readonly sdkImage: string;
   readonly publication: Publication;
@@ -39,6 +41,7 @@ export const storedKnownPublication: Stored<KnownPublication> = v.object({
   schema: v.literal(CACHE_SCHEMA),
   builtAt: count,
   took: v.exactOptional(count),
+  run: v.exactOptional(text),
   sdkImage: text,
   publication: storedPublication,
   otherSdk: v.exactOptional(v.literal(true)),

@@ -6,6 +6,7 @@ import { JOB_TARGETS } from './targets/jobs.ts';
 import { LOGIN_TARGETS } from './targets/logins.ts';
 import { PROJECT_TARGETS } from './targets/projects.ts';
 import { REGISTRY_TARGETS } from './targets/registries.ts';
+import { SIGNATURE_TARGETS } from './targets/signatures.ts';
 
 /** Every parser of bytes that others write. */
 export const TARGETS: readonly Target[] = [
@@ -17,5 +18,6 @@ export const TARGETS: readonly Target[] = [
     ...BUILD_TARGETS,
     ...CACHE_TARGETS,
     ...JOB_TARGETS,
+    ...SIGNATURE_TARGETS,
   ],
 ];

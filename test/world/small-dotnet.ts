@@ -26,6 +26,9 @@ export function outputOf(name: string): Readonly<Record<string, string>> {
   };
 }
 
+/** Of each package. */
+const SHA512 = Buffer.alloc(64).toString('base64');
+
 export interface SmallDotnet {
   /** Called before each command does its part; where it gives an exit code, nothing else is done. */
   readonly before?: (command: readonly string[], folders: Folders) => number | undefined;
@@ -86,7 +89,10 @@ function publish({ output, properties, packages = {} }: SmallDotnet, folders: Fo
   put(join(work, 'out/facts/0.tsv'), lines.join('\n'));
   const dependencies = Object.fromEntries(Object.entries(packages).map(([id, version]) => [id, { version }]));
   const assets = { restore: { projectPath: `/src/${project}` }, frameworks: { 'net10.0': { dependencies } } };
-  put(join(source, 'obj/project.assets.json'), JSON.stringify({ project: assets }));
+  const named = Object.entries(packages).map(([id, version]) => `${id}/${version}`);
+  const targets = { 'net10.0': Object.fromEntries(named.map((each) => [each, { type: 'package' }])) };
+  const libraries = Object.fromEntries(named.map((each) => [each, { type: 'package', sha512: SHA512 }]));
+  put(join(source, 'obj/project.assets.json'), JSON.stringify({ targets, libraries, project: assets }));
 }
 
 /** The project that the action's own project builds, which lies in the work folder. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import prettyBytes from 'pretty-bytes';
 import { actionsExec } from '#actions/runner/exec.ts';
 import { isProxied, resolveHost, runnerFetch } from '#actions/runner/fetch.ts';
+import { type Pins, pinnedFetch } from '#actions/runner/pinned-fetch.ts';
 import { jobHome, serviceOf } from '#actions/runner/prestart-cache.ts';
 import type { Runner } from '#actions/runner/runner.ts';
 import { openTrust, type Trust } from '#actions/runner/trust.ts';
@@ -110,17 +111,25 @@ export function actionsContext(
 }
 
 /** Returns the context of a run on a developer's machine. */
-export function terminalContext(runner: Runner, inputs: Inputs): Context {
+export function terminalContext(
+  runner: Runner,
+  {
+    inputs,
+    workspace = process.cwd(),
+    pins,
+  }: { readonly inputs: Inputs; readonly workspace?: string; readonly pins?: Pins },
+): Context {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
   const cachePlace: CachePlace = { kind: 'local', dir: home };
   return makeContext({
     runner,
     inputs: ofThisMachine(inputs),
-    workspace: process.cwd(),
+    workspace,
     home,
     homeStays: true,
     cachePlace,
+    ...defined({ pins }),
   });
 }
 
@@ -128,6 +137,8 @@ interface ContextParts extends Pick<Context, 'runner' | 'inputs' | 'workspace' |
   /** Used if the inputs name no place. */
   readonly cachePlace: CachePlace;
   readonly first?: ServiceProcess | undefined;
+  /** What tags of images count as. */
+  readonly pins?: Pins;
 }
 
 function makeContext(parts: ContextParts): Context {
@@ -135,7 +146,9 @@ function makeContext(parts: ContextParts): Context {
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
-  const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry: certificatesOf(runner) });
+  const plain = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry: certificatesOf(runner) });
+  const { pins } = parts;
+  const fetchFor: typeof plain = pins === undefined ? plain : (registry) => pinnedFetch(plain(registry), pins);
   const fetch = fetchFor();
   const lookup = isProxied(env) ? async () => [] : resolveHost;
   const registries = openRegistries({

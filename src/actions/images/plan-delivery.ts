@@ -10,6 +10,7 @@ import { openImages } from '#dotnet/found-images.ts';
 import { type DeliveryPlan, makeDeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Reference } from '#oci/reference.ts';
 import { checkSupport } from '#plan/preflight/support.ts';
+import { identityService } from '#provenance/identity.ts';
 
 /** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
 export async function planDelivery(
@@ -26,7 +27,8 @@ export async function planDelivery(
   const projects = parts.published.map(({ published }) => published.publication.apps);
   const asked = parts.published.flatMap(({ build }) => (build.kind === 'project' ? [build.found.versions] : []));
   const known = { versions: Object.assign({}, ...asked) };
-  const facts = { inputs, event, tags, projects, templates };
+  const identity = identityService(context.runner.env) !== undefined;
+  const facts = { inputs, event, tags, projects, templates, identity };
   const first = makeDeliveryPlan({ ...facts, found: known });
   const open = openImages(basesOf(first), known);
   if (open.length > 0) warnOfAge(context);

@@ -5,7 +5,7 @@ import { savePublication } from '#actions/publish/save-publication.ts';
 import type { PublicationIndex } from '#reuse/publication-index.ts';
 import type { AssembledSet } from './assemble.ts';
 import { foldersRead } from './base-folders.ts';
-import type { AttachedSbom } from './sboms.ts';
+import type { Attached } from './documents.ts';
 import type { Verified } from './verify.ts';
 
 /** Queues what this run learned about every project to be saved at the end of the step. */
@@ -17,7 +17,7 @@ export async function savePublications(
     readonly pushed: boolean;
     readonly assembled: readonly AssembledSet[];
     readonly verified: Verified;
-    readonly attached: readonly AttachedSbom[];
+    readonly attached: readonly Attached[];
   },
 ): Promise<void> {
   const { request, published, pushed, assembled, verified, attached } = learned;
@@ -32,15 +32,16 @@ export async function savePublications(
       origins: names.map(({ registry, repository }) => ({ registry, repository })),
       bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
       systems: verified.systems,
-      sboms: sbomsOf(sets, attached),
+      sboms: documentsOf(sets, attached),
       folders: foldersRead(sets.flatMap(({ members }) => members)),
     });
   }
 }
 
-/** Returns the SBOMs of a project's images, for the index. */
-function sbomsOf(sets: readonly AssembledSet[], attached: readonly AttachedSbom[]): PublicationIndex['sboms'] {
-  const own = new Set(sets.flatMap(({ set }) => set.images.map(({ manifest }) => manifest.descriptor.digest)));
+/** Returns the documents of a project's images, for the index. */
+function documentsOf(sets: readonly AssembledSet[], attached: readonly Attached[]): PublicationIndex['sboms'] {
+  const manifests = sets.flatMap(({ set }) => [set.top, ...set.images.map(({ manifest }) => manifest)]);
+  const own = new Set(manifests.map(({ descriptor }) => descriptor.digest));
   const ofProject = attached.filter(({ image }) => own.has(image));
   return Object.fromEntries(ofProject.map(({ name, image, documents }) => [`${name}@${image}`, documents]));
 }

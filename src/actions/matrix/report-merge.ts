@@ -82,7 +82,7 @@ async function resultOf(context: FolderAccess, { settled, delivered }: MergeRepo
     changed: (await settled.changed).includes(true),
     version: '',
     cache: '',
-    sboms: [],
+    attached: [],
     sdkImage: '',
     files: { checksums: join(folder, 'subjects.sha256'), report: '', page: '' },
   };

@@ -8,6 +8,7 @@ import { messageOf } from '#base/action-error.ts';
 import { defined } from '#base/objects.ts';
 import { DAY } from '#base/time.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
+import { jobOfEnvironment, runUrl } from '#provenance/job.ts';
 import type { ObservedInputs } from '#publish/obj/observed-inputs.ts';
 import type { Snapshot } from '#publish/source/snapshot.ts';
 import type { ClockPlace } from '#publish/tracking/build-inputs.ts';
@@ -112,7 +113,9 @@ async function keepMade(
   const folder = await newFolder(context);
   const { answers, otherSdk: other } = made.output;
   const took = made.took === undefined ? undefined : Math.round(made.took);
-  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, took, otherSdk: other }) };
+  const job = jobOfEnvironment(context.runner.env);
+  const run = job && runUrl(job);
+  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, took, run, otherSdk: other }) };
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
   queueSave(context, { entry: { kind: 'publication', name }, folder });

@@ -1,3 +1,4 @@
+import { ATTESTED } from '#images/plan/attest-rule.ts';
 import type { DeliveryPlan, PlannedProject, PlannedVariant } from '#images/plan/delivery-plan.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
@@ -9,6 +10,7 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
     ...inCommonFirst(plan.projects.map(describeProject)),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
     row('SBOM', { ...plan.sbom, value: plan.sbom.value ? 'attached' : 'not attached' }),
+    row('provenance', { ...plan.attest, value: ATTESTED[plan.attest.value] }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({
       what: 'export',

@@ -5,6 +5,7 @@ import { portNumber } from '#oci/port.ts';
 import { describeReference, taggedNames } from '#oci/reference.ts';
 import { isUser } from '#oci/user.ts';
 import type { Separators } from '#request/inputs/small-inputs.ts';
+import { attestationsOutput, type ResultDocuments, sbomOutput } from './documents.ts';
 import { metadataOf, saidOf, sizeOf } from './metadata.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
@@ -33,6 +34,7 @@ export const OUTPUT_NAMES = [
   'report-json',
   'test-results',
   'sbom',
+  'attestations',
   'leg-file',
   'leg-digest',
 ] as const;
@@ -52,15 +54,6 @@ export const MERGE_OUTPUT_NAMES = [
 
 type Outputs = Readonly<Record<OutputName, string>>;
 
-/** The SBOM of an image: digests of its artifacts by their type. */
-interface ResultSbom {
-  /** The repository, with its registry. */
-  readonly name: string;
-  readonly image: Digest;
-  readonly platform: string;
-  readonly documents: Readonly<Record<string, Digest>>;
-}
-
 /** The result of a run. */
 export interface Result {
   /** At least one; the outputs that name one thing use the first one. Tags that stay unchanged do not count. */
@@ -73,8 +66,8 @@ export interface Result {
   readonly cache: string;
   /** With its digest if it is known; empty if no SDK image was used. */
   readonly sdkImage: string;
-  /** The SBOMs in registries. */
-  readonly sboms: readonly ResultSbom[];
+  /** The SBOMs and attestations in registries. */
+  readonly attached: readonly ResultDocuments[];
   /** Paths of the files with more details. */
   readonly files: {
     readonly checksums: string;
@@ -143,9 +136,8 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     report: files.page,
     'report-json': files.report,
     'test-results': files.tests ?? '',
-    sbom: JSON.stringify(
-      result.sboms.map(({ name, image, platform, documents }) => ({ image: `${name}@${image}`, platform, documents })),
-    ),
+    sbom: sbomOutput(result.attached),
+    attestations: attestationsOutput(result.attached),
     'leg-file': files.leg?.path ?? '',
     'leg-digest': files.leg?.digest ?? '',
   };

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation, Log } from '#base/effects.ts';
 import { defined } from '#base/objects.ts';
-import { INPUT_NAMES } from '#request/inputs/names.ts';
+import { INPUT_NAMES, type RawVerifyInputs, VERIFY_INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#request/inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
 import { colouredMark } from './colours.ts';
@@ -44,6 +44,11 @@ export function actionsRunner(): Runner {
 /** Reads the inputs of the action `plan`. */
 export function readPlanInputs(): RawPlanInputs {
   return readInputs(PLAN_INPUT_NAMES);
+}
+
+/** Reads the inputs that only the action `verify` has. */
+export function readVerifyInputs(): RawVerifyInputs {
+  return readInputs(VERIFY_INPUT_NAMES);
 }
 
 function readInputs<N extends string>(names: readonly N[]): Readonly<Partial<Record<N, string>>> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, type ErrorCode } from '#base/action-error.ts';
 import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, type RawInputs } from '#request/inputs/names.ts';
 import { didYouMean } from '#request/tags/nearest.ts';
 
@@ -103,6 +103,7 @@ const GROUPS: Readonly<Record<string, readonly InputName[]>> = {
   Image: [
     ...(['base-image', 'env', 'ports', 'user', 'entrypoint', 'args', 'working-directory', 'volumes'] as const),
     ...(['stop-signal', 'files', 'labels', 'annotations', 'format', 'compression', 'sbom'] as const),
+    ...(['attest', 'attest-services'] as const),
   ],
   'Tags and delivery': [
     ...(['flavor', 'if-exists', 'if-unchanged', 'latest-may-go-back', 'outputs', 'leg'] as const),
@@ -142,11 +143,14 @@ const USAGE = `Usage: node dist/cli.js [PROJECT...] [--FLAG VALUE]...
 Builds a .NET project in the SDK container and puts it on the official runtime image. Flags are the inputs of the action. A
 repeated flag makes a list. Without --push, images go only to registries on this machine.
 
+  verify IMAGE      verify an image instead: verify --help
+  reproduce IMAGE   build an image again and compare it: reproduce --help
   --help      print this text
   --version   print the version
   --json      print all outputs as one JSON object`;
 
-const ENDS = `Exit codes: 0 done, 1 the build failed, 2 a wrong input, 3 a registry, 4 the image would not run, 5 tests failed.`;
+const ENDS = `Exit codes: 0 done, 1 the build failed, 2 a wrong input, 3 a registry, 4 the image would not run, 5 tests failed, 6 not
+verified (\`verify --help\`).`;
 
 function describeFlag(name: InputName, description: string): readonly string[] {
   const value = INPUT_DEFAULTS[name];
@@ -179,8 +183,15 @@ export function exitCodeOf(error: unknown): number {
   const { code } = error;
   if (USAGE_ERRORS.has(code)) return 2;
   if (code.startsWith('REGISTRY_') || REGISTRY_ERRORS.has(code)) return 3;
-  return code === 'WILL_NOT_RUN' ? 4 : code === 'TESTS_FAILED' ? 5 : 1;
+  return OTHERS[code] ?? 1;
 }
+
+const OTHERS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  WILL_NOT_RUN: 4,
+  TESTS_FAILED: 5,
+  VERIFY_FAILED: 6,
+  NOT_REPRODUCED: 6,
+};
 
 const USAGE_ERRORS: ReadonlySet<string> = new Set([
   ...['INPUT_INVALID', 'PROJECT_NOT_FOUND', 'PROJECT_AMBIGUOUS', 'PROJECT_UNSUPPORTED', 'FRAMEWORK_INVALID'],

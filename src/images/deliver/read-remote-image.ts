@@ -45,19 +45,32 @@ export async function readDocument(digest: Digest, { client, repository }: At): 
  * Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
  * image
  */
-export async function readImage(
-  { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
-  place: At,
-): Promise<Image> {
-  const { client, repository } = place;
-  const manifest = await readManifest(digest, place);
-  const config = await readConfig(manifest, place);
+export async function readImage(image: PlatformImage, { client, repository }: At): Promise<Image> {
+  const { registry } = client;
   const store: BaseStore = {
-    origin: { registry: client.registry, repository },
-    document: (reference) => client.getManifest({ repository, reference: reference ?? digest }),
+    origin: { registry, repository },
+    document: (reference) => client.getManifest({ repository, reference: reference ?? image.digest }),
     open: (descriptor) => client.openBlob(repository, descriptor),
   };
-  const request = { reference: { registry: client.registry, repository, digest }, platform };
+  return await readImageOf(store, image);
+}
+
+/** An image, and its platform in an index. */
+interface PlatformImage {
+  readonly digest: Digest;
+  readonly platform: Platform;
+}
+
+/** Does the same for an image in any store, such as an OCI layout. */
+export async function readImageOf(store: BaseStore, { digest, platform }: PlatformImage): Promise<Image> {
+  const found = await store.document(digest);
+  const { mediaType } = found.descriptor;
+  const manifest = fromBytes({ mediaType, bytes: found.bytes, value: parseManifest(found.bytes, mediaType) });
+  const { config: descriptor } = manifest.value;
+  const bytes = await readAll(store.open(descriptor), LARGEST_CONFIG);
+  const config = fromBytes({ mediaType: descriptor.mediaType, bytes, value: parseConfig(bytes) });
+  const { registry = '', repository = '' } = store.origin ?? {};
+  const request = { reference: { registry, repository, digest }, platform };
   const layers = baseLayers(store, { manifest: manifest.value, config: config.value, request });
   const kinds = layerKinds(config.value);
   // The layers of this action are the last ones. The history of a base may be shorter than its list of layers.
@@ -176,12 +189,6 @@ function entriesOf({ value }: Document): readonly Digest[] {
 
 async function manifestsOf(top: Document, { document }: RemoteReader): Promise<readonly JsonBlob<ImageManifest>[]> {
   return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
-}
-
-async function readManifest(digest: Digest, { client, repository }: At): Promise<JsonBlob<ImageManifest>> {
-  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
-  const { mediaType } = descriptor;
-  return fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
 }
 
 async function readConfig(

@@ -13,6 +13,7 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import type { OutputTarget } from '#request/inputs/outputs.ts';
 import type { SilentRule, Tag, TagSet } from '#request/tags/evaluate.ts';
 import { type Templates, textWith } from '#request/tags/templates.ts';
+import { type Attesting, chooseAttest } from './attest-rule.ts';
 import { checkNames, checkTags, undeliverable } from './delivery-checks.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseSbom } from './sbom-rule.ts';
@@ -54,6 +55,8 @@ export interface DeliveryPlan {
   readonly format: ImageFormat;
   /** Whether each image gets its SBOM in its registry. */
   readonly sbom: Choice<boolean>;
+  /** Whether each image gets its provenance in its registry. */
+  readonly attest: Choice<Attesting>;
 }
 
 /**
@@ -73,6 +76,8 @@ export function makeDeliveryPlan(facts: {
   readonly templates: Pick<Templates, 'known'>;
   /** The official images that registries have; absent: registries were not asked. */
   readonly found?: FoundImages;
+  /** Whether the job can prove its identity; absent: it cannot. */
+  readonly identity?: boolean;
 }): DeliveryPlan {
   const { inputs, event } = facts;
   const named = facts.projects.map((apps) => ({
@@ -90,7 +95,9 @@ export function makeDeliveryPlan(facts: {
   const projects = named.map((each) => planProject(each, { ...facts, push: push.value }));
   const { load, outputs, format } = inputs;
   const sbom = chooseSbom(inputs.sbom, { push: push.value, format });
-  const plan: DeliveryPlan = { projects, push, load, outputs, format, sbom };
+  const { identity = false } = facts;
+  const attest = chooseAttest(inputs.attest, { push: push.value, format, event, identity });
+  const plan: DeliveryPlan = { projects, push, load, outputs, format, sbom, attest };
   const wanted = push.value || plan.load || projects.length > 1;
   for (const { variants, silent } of projects) {
     const tags = variants.flatMap((variant) => variant.tags);

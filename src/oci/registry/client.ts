@@ -4,7 +4,7 @@ import { parseJson } from '#base/parse-json.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
-import { type ImageIndex, LARGEST_DOCUMENT, parseIndex } from '#oci/manifest.ts';
+import { LARGEST_DOCUMENT, parseIndex } from '#oci/manifest.ts';
 import { MANIFEST_TYPES, MEDIA } from '#oci/media-types.ts';
 import type { DocumentBytes } from '#oci/read-base.ts';
 import type { Authentication } from '#oci/transport/authentication.ts';
@@ -114,27 +114,32 @@ export class RegistryClient {
   }
 
   /**
-   * Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers").
+   * Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers"), up to {@link PAGES} pages.
    * @returns `undefined` if the registry has no such list
    */
-  async getReferrers({ repository, digest }: BlobAt): Promise<ImageIndex | undefined> {
+  async getReferrers({ repository, digest }: BlobAt): Promise<readonly Descriptor[] | undefined> {
     const doing = `listing what refers to ${repository}@${digest}`;
-    const url = new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin);
-    const request = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: NO_LIST } as const;
-    const { response, bytes } = await this.#readWhole({ ...request, headers: { accept: MEDIA.ociIndex } });
-    if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return undefined;
-    return parseIndex(bytes, MEDIA.ociIndex);
+    const found: Descriptor[] = [];
+    let url: URL | undefined = new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin);
+    for (let page = 0; url !== undefined && page < PAGES; page += 1) {
+      const request = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: NO_LIST } as const;
+      const { response, bytes } = await this.#readWhole({ ...request, headers: { accept: MEDIA.ociIndex } });
+      if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return page === 0 ? undefined : found;
+      found.push(...parseIndex(bytes, MEDIA.ociIndex).manifests);
+      url = nextPage(response, url);
+    }
+    return found;
   }
 
   /**
-   * Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link TAG_PAGES} pages.
+   * Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link PAGES} pages.
    * @throws ActionError REGISTRY_FAILED for an answer that is not a list
    */
   async listTags(repository: string): Promise<readonly string[]> {
     const doing = `listing the tags of ${repository}`;
     const tags: string[] = [];
     let url: URL | undefined = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
-    for (let page = 0; url !== undefined && page < TAG_PAGES; page += 1) {
+    for (let page = 0; url !== undefined && page < PAGES; page += 1) {
       const request: RegistryRequest = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: [200] };
       const { response, bytes } = await this.#readWhole(request);
       tags.push(...tagsIn(bytes, `${doing} of ${this.registry}`));
@@ -246,7 +251,7 @@ export class RegistryClient {
 const NO_LIST = [200, 303, 400, 404, 405, 406, 415, 501];
 
 /** More pages than any repository has, with a hundred tags a page. */
-const TAG_PAGES = 100;
+const PAGES = 100;
 
 function tagsIn(bytes: Uint8Array, doing: string): readonly string[] {
   try {

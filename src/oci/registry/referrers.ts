@@ -28,24 +28,34 @@ export async function listReferrers(place: SubjectPlace): Promise<Referrers> {
   const { client, repository, subject } = place;
   // Both at once, because many registries have only the tag, and an answer takes as long as a request of the push.
   const [found, tagged] = await Promise.all([client.getReferrers({ repository, digest: subject }), readTag(place)]);
-  if (found !== undefined) return { listedBy: 'registry', descriptors: found.manifests };
+  if (found !== undefined) return { listedBy: 'registry', descriptors: found };
   return { listedBy: 'tag', descriptors: tagged?.manifests ?? [] };
 }
 
 /**
- * Pushes artifacts to the repository of their subject. Where the registry does not list them, they are added to the index
+ * Sends the blobs of artifacts. This may happen before the subject exists: nothing refers to a blob until its manifest is put.
+ * @throws ActionError of the client
+ */
+export async function sendArtifacts(artifacts: readonly Artifact[], place: SubjectPlace): Promise<void> {
+  const { client, repository } = place;
+  // A document is new; the config is the same for all artifacts.
+  const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
+  const documents = distinctBlobs(artifacts.map(({ document }) => document)).map((document) =>
+    client.uploadBlob(document, { repository }),
+  );
+  await Promise.all([...configs, ...documents]);
+}
+
+/**
+ * Puts the manifests of artifacts whose blobs are sent. Where the registry does not list them, they are added to the index
  * under the subject's tag (distribution-spec 1.1, "Pushing Manifests with Subject").
  * @throws ActionError of the client, for a registry that refuses such manifests
  */
-export async function pushReferrers(
+export async function putReferrers(
   artifacts: readonly Artifact[],
   place: SubjectPlace & { readonly listedBy: Referrers['listedBy'] },
 ): Promise<void> {
   const { client, repository } = place;
-  // A document is new; the config is the same for all artifacts.
-  const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
-  const documents = artifacts.map(({ document }) => client.uploadBlob(document, { repository }));
-  await Promise.all([...configs, ...documents]);
   const put = ({ manifest }: Artifact): Promise<boolean> =>
     client.putManifest({ repository, reference: manifest.descriptor.digest }, manifest);
   const listed = await pMap(artifacts, put, { concurrency: TAG_CONCURRENCY });

@@ -6,6 +6,7 @@ import { openFields, type SplitFields, splitPlain } from '#request/tags/fields.t
 import { type Flavor, parseFlavor } from '#request/tags/flavor.ts';
 import { parseTagRules, type TagRule } from '#request/tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
+import { type AttestInput, parseAttest } from './attest.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
 import { type ImageSettings, parseImageSettings } from './image-settings.ts';
@@ -76,6 +77,7 @@ export interface Inputs extends ContainerInputs {
   /** How the layers of the application are compressed. */
   readonly compression: 'gzip' | 'zstd';
   readonly sbom: SbomInput;
+  readonly attest: AttestInput;
   readonly tests: TestSelection;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
@@ -194,6 +196,7 @@ function imageInputs(text: Read) {
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
     compression: parseCompression(text('compression'), text('format')),
     sbom: parseSbom(text('sbom')),
+    attest: parseAttest(text('attest'), text('attest-services')),
     annotations: parseAnnotations(text('annotations'), text('format')),
     settings: parseImageSettings(text),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),

@@ -1,9 +1,9 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
-import type { InputName, MergeInputName } from './names.ts';
+import type { InputName, MergeInputName, VerifyInputName } from './names.ts';
 import type { PlanInputName } from './plan-names.ts';
 
 /** Inputs of the main action or its companions. */
-type AnyInputName = InputName | PlanInputName | MergeInputName;
+type AnyInputName = InputName | PlanInputName | MergeInputName | VerifyInputName;
 
 /** Returns an error that names the input, its value and a solution. */
 export function invalidInput(

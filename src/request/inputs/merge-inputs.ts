@@ -27,6 +27,8 @@ export const SHARED_INPUTS = [
   'push',
   'if-exists',
   'latest-may-go-back',
+  'attest',
+  'attest-services',
   'insecure-registries',
   'ca-certificates',
   'github-token',

@@ -37,6 +37,8 @@ export const INPUT_DEFAULTS = {
   format: 'oci',
   compression: 'gzip',
   sbom: 'auto',
+  attest: 'auto',
+  'attest-services': '',
   test: 'false',
   'nuget-credentials': '',
   'nuget-variables': '',
@@ -74,6 +76,34 @@ export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
 export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[];
 
+/** Inputs whose value may be a secret. The properties are recorded by their names, without secret ones. */
+const WITHHELD: readonly InputName[] = [
+  ...(['github-token', 'build-secrets', 'nuget-credentials', 'nuget-variables', 'build-env', 'setup-command'] as const),
+  'properties',
+];
+
+/** Returns the inputs that a step was given, as provenance records them. */
+export function recordedInputs(raw: RawInputs): Readonly<Record<string, string>> {
+  const names = INPUT_NAMES.filter((name) => !WITHHELD.includes(name));
+  const given = names.map((name) => [name, raw[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(given.filter(([name, value]) => value !== '' && value !== INPUT_DEFAULTS[name]));
+}
+
 /** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */
 export const MERGE_DEFAULTS = { legs: 'legs', expected: '', digests: '' } as const;
 export type MergeInputName = keyof typeof MERGE_DEFAULTS;
+
+/** Inputs of the companion action `verify`, and flags of the command `verify`, with their defaults. */
+export const VERIFY_DEFAULTS = {
+  image: '',
+  repository: '',
+  'signer-workflow': '',
+  ref: '',
+  base: '',
+  packages: '',
+  'trusted-root': '',
+  issuer: 'https://token.actions.githubusercontent.com',
+} as const;
+export type VerifyInputName = keyof typeof VERIFY_DEFAULTS;
+export const VERIFY_INPUT_NAMES = Object.keys(VERIFY_DEFAULTS) as readonly VerifyInputName[];
+export type RawVerifyInputs = Readonly<Partial<Record<VerifyInputName, string>>>;

@@ -29,7 +29,7 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
     version: '1.0',
     files: { checksums: '/t/subjects.sha256', report: '/t/report.json', page: '/t/report.html' },
     cache: 'hit',
-    sboms: [],
+    attached: [],
     sdkImage: 'mcr.microsoft.com/dotnet/sdk@sha256:1',
     ...own,
   };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeArtifact } from '#oci/artifact.ts';
+import { type Artifact, makeArtifact } from '#oci/artifact.ts';
 import { encodeJson } from '#oci/blob.ts';
 import { hexOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import { type ImageIndex, parseIndex } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { listReferrers, pushReferrers } from '#oci/registry/referrers.ts';
+import { listReferrers, putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
 import { makeImage, makeLayer } from '../../world/images.ts';
 import { worldRegistries } from '../../world/registries.ts';
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../../world/registry.ts';
@@ -25,6 +25,11 @@ async function world(options: RegistryOptions = {}) {
     place,
     artifacts: [artifactOf(image, 'application/a'), artifactOf(image, 'application/b')],
   };
+}
+
+async function pushReferrers(artifacts: readonly Artifact[], place: Parameters<typeof putReferrers>[1]): Promise<void> {
+  await sendArtifacts(artifacts, place);
+  await putReferrers(artifacts, place);
 }
 
 function artifactOf(image: Image, artifactType: string) {

@@ -1,0 +1,11 @@
+/** The media type of an in-toto statement (github.com/in-toto/attestation, spec v1, envelope.md). */
+export const STATEMENT_TYPE = 'application/vnd.in-toto+json';
+
+/** slsa.dev/spec/v1.0/provenance */
+export const PROVENANCE = 'https://slsa.dev/provenance/v1';
+
+/** The predicate types of SBOMs, as `actions/attest` has them, with the media type of the document that each one holds. */
+export const SBOM_PREDICATES: Readonly<Record<string, string>> = {
+  'https://spdx.dev/Document/v2.3': 'application/spdx+json',
+  'https://cyclonedx.org/bom': 'application/vnd.cyclonedx+json',
+};
