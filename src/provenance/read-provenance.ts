@@ -50,7 +50,7 @@ export interface Provenance {
   readonly packages: readonly string[];
 }
 
-/** Reads a predicate of SLSA 1.0. Returns `undefined` if it is none. */
+/** Reads a predicate of SLSA 1.0. Returns `undefined` if it is not a valid one. */
 export function readProvenance(predicate: unknown): Provenance | undefined {
   const parsed = v.safeParse(PREDICATE, predicate);
   if (!parsed.success) return undefined;
