@@ -28,8 +28,13 @@ export async function runReproduce(context: Context, asked: ReproduceInputs): Pr
     const workspace = join(folder, 'checkout');
     await checkOutCommit(context, { workspace, commit: provenance.commit });
     const layout = join(folder, 'layout');
-    const { inputs, env, pins } = settingOf(provenance, { layout, given: context.runner.inputs });
-    const runner = { ...context.runner, inputs, env: { ...context.runner.env, ...env } };
+    const { inputs, env, pins, payload } = settingOf(provenance, { layout, given: context.runner.inputs });
+    const runner = {
+      ...{ ...context.runner, inputs, payload, env: { ...context.runner.env, ...env } },
+      // The outputs are those of this command.
+      setOutput: () => undefined,
+      writeSummary: async () => undefined,
+    };
     const again = terminalContext(runner, { inputs: await readInputs(inputs), workspace, pins });
     try {
       await run(again);
@@ -37,6 +42,8 @@ export async function runReproduce(context: Context, asked: ReproduceInputs): Pr
       await runPost(again);
     }
     const difference = await compareSets(subjects, layout);
+    context.runner.setOutput('equal', String(difference === undefined));
+    context.runner.setOutput('digest', subjects[0]?.digest ?? '');
     if (difference === undefined) return `✔ ${subjects[0]?.digest} was built again with equal bytes`;
     throw new ActionError({
       code: 'NOT_REPRODUCED',
