@@ -65,7 +65,11 @@ export function openDocuments(
     send: ({ sets, pushes }) => {
       for (const place of placesOf(withRights(pushes), sets)) ready(place).catch(() => undefined);
     },
-    attach: ({ sets, pushes }) => attachAll(context, { places: placesOf(withRights(pushes), sets), ready, what }),
+    attach: async ({ sets, pushes }) => {
+      const attached = await attachAll(context, { places: placesOf(withRights(pushes), sets), ready, what });
+      for (const source of sources) await source.finish?.();
+      return attached;
+    },
   };
 }
 
