@@ -119,6 +119,8 @@ const GROUPS: Readonly<Record<string, readonly InputName[]>> = {
     ...([
       'will-it-run',
       'size-budget',
+      'verify-base',
+      'verify-base-roots',
       'eol',
       'nuget-audit',
       'registry-mirrors',

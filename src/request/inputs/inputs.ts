@@ -29,6 +29,7 @@ import {
   type TestSelection,
 } from './small-inputs.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
+import { parseVerifyBase, type VerifyBase } from './verify-base.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
@@ -94,6 +95,7 @@ export interface Inputs extends ContainerInputs {
   /** What to do about an image that cannot run: `warn` delivers it, `ignore` skips the check. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sizeBudget?: SizeBudget;
+  readonly verifyBase: VerifyBase;
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   /** Whether the assemblies get the version of the tags. */
   readonly versionToMsbuild: boolean;
@@ -159,6 +161,7 @@ function buildInputs(text: Read) {
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     binlog: parseBoolean('binlog', text('binlog')),
     tests: parseTests(text('test')),
+    verifyBase: parseVerifyBase(text('verify-base'), text('verify-base-roots')),
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
       framework: orAbsent(text('framework')),
