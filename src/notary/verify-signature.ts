@@ -22,7 +22,7 @@ export interface VerifiedSignature {
   /** The common name and the organisation of the certificate. */
   readonly signer: string;
   readonly root: string;
-  /** When it was made, RFC 3339; absent: nobody else states it. */
+  /** When it was made, RFC 3339; absent: only the signer states it. */
   readonly time?: string;
 }
 
@@ -108,7 +108,7 @@ function checkTarget(payload: Uint8Array, image: Descriptor): void {
 }
 
 /**
- * Checks that the certificates were valid when the signature was made, if somebody else states when that was, and otherwise
+ * Checks that the certificates were valid when the signature was made, if a timestamp authority states when that was, and otherwise
  * that they are valid now. A signing authority states it itself: its own roots are not known apart from others, so that its
  * certificates have to be valid now, too.
  */

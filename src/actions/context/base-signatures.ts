@@ -19,7 +19,7 @@ interface UsedImage {
   readonly what: 'base image' | 'SDK image';
   /** The name that the user or the project gave, even if a mirror serves it. */
   readonly reference: Reference;
-  /** What the name points to; absent: nobody knows. */
+  /** What the name points to; absent: it is not known. */
   readonly digest: Digest | undefined;
   /** The platform that is used of it. */
   readonly platform: Platform;

@@ -10,7 +10,7 @@ import type { Descriptor } from '#oci/descriptor.ts';
 import { parseManifest } from '#oci/manifest.ts';
 import type { RegistryClient } from '#oci/registry/client.ts';
 import { listReferrers } from '#oci/registry/referrers.ts';
-import type { VerifyBase } from '#request/inputs/verify-base.ts';
+import type { VerifyBase } from '#request/inputs/small-inputs.ts';
 
 /** A manifest or an index in its registry. */
 interface SignedImage {
@@ -25,7 +25,7 @@ export type FoundSignature = VerifiedSignature | { readonly because: string };
 /** How an artifact and its only layer are marked (specifications, signature-specification.md, "Storage"). */
 const ARTIFACT_TYPE = 'application/vnd.cncf.notary.signature';
 const COSE = 'application/cose';
-/** How many signatures of an image are read. Whoever may push can attach others. */
+/** How many signatures of an image are read. Everyone with the right to push can attach others. */
 const MOST = 10;
 /** The limit for a file with root certificates, in bytes. */
 const LARGEST_FILE = 1024 * 1024;

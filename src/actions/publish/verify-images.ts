@@ -40,7 +40,9 @@ async function verifySdk(context: Context, { build, recalled }: KnownProject): P
   const { project, sdkImage, hostTools, runnerSdk } = build.plan;
   if (hostTools !== undefined) {
     const version = runnerSdk?.value.version ?? '';
-    context.runner.log.info(`${project.value}: SDK ${version} of the runner is no image, so no signature is checked`);
+    context.runner.log.info(
+      `${project.value}: SDK ${version} of the runner does not come from an image, so it has no signature to check`,
+    );
     return;
   }
   const asked = sdkImage.value;

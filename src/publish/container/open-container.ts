@@ -83,7 +83,7 @@ export async function openContainer(opening: Opening, effects: OpenAccess): Prom
   }
 }
 
-/** The SDK of the runner is no image, and has no signature. */
+/** The SDK of the runner does not come from an image, and has no signature. */
 async function verifiedSdk(
   fetch: typeof fetchSdkImage,
   { plan, effects }: { readonly plan: BuildPlan; readonly effects: OpenAccess },

@@ -22,14 +22,15 @@ import {
   parseCompression,
   parseLeg,
   parseTests,
+  parseVerifyBase,
   readSdkSource,
   type SdkSource,
   type Separators,
   separatorsOf,
   type TestSelection,
+  type VerifyBase,
 } from './small-inputs.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
-import { parseVerifyBase, type VerifyBase } from './verify-base.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
