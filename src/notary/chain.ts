@@ -48,7 +48,7 @@ export function checkChain(
   });
   checkLeaf(leaf, purpose);
   // Nothing but the number of authorities below it limits a chain.
-  authorities.forEach((authority, below) => void checkAuthority(authority, { below, isRoot: authority === root }));
+  authorities.forEach((authority, below) => void checkAuthority(authority, { below, purpose }));
   return root;
 }
 
@@ -95,29 +95,41 @@ function checkLeaf(leaf: Certificate, purpose: Purpose): void {
   const { constraints, usage, purposes } = leaf;
   const name = nameOf(leaf);
   if (constraints?.ca === true) throw new Error(`${name} is a certificate of an authority`);
-  if (usage === undefined || !usage.critical || !usage.bits.includes(SIGNATURE))
-    throw new Error(`${name} has no critical key usage for signatures`);
+  if (usage === undefined || !mayUse(leaf, { bit: SIGNATURE, purpose }))
+    throw new Error(`${name} has no ${strictly(purpose)}key usage for signatures`);
   if (usage.bits.some((bit) => OTHER_USES.includes(bit))) throw new Error(`the key of ${name} is also for other uses`);
   if (purposes?.ids.some((id) => FORBIDDEN[purpose].includes(id)))
     throw new Error(`the extended key usage of ${name} is for something else`);
   // RFC 3161, section 2.3
-  if (purpose === 'timestamps' && (purposes?.critical !== true || !purposes.ids.includes(TIMESTAMPS ?? '')))
-    throw new Error(`${name} is not a certificate for timestamps`);
+  const isForTime = purposes?.critical === true && purposes.ids.length === 1 && purposes.ids[0] === TIMESTAMPS;
+  if (purpose === 'timestamps' && !isForTime) throw new Error(`${name} is not a certificate for timestamps alone`);
 }
 
-/** A trusted root is trusted as it is: old roots do not declare their extensions critical. */
+/** Whether the basic constraints are critical makes no difference here, because they are always processed. */
 function checkAuthority(
   authority: Certificate,
-  { below, isRoot }: { readonly below: number; readonly isRoot: boolean },
+  { below, purpose }: { readonly below: number; readonly purpose: Purpose },
 ): void {
-  const { constraints, usage } = authority;
+  const { constraints } = authority;
   const name = nameOf(authority);
-  if (constraints?.ca !== true || !(constraints.critical || isRoot))
-    throw new Error(`${name} is not a certificate of an authority`);
+  if (constraints?.ca !== true) throw new Error(`${name} is not a certificate of an authority`);
   if (constraints.pathLength !== undefined && constraints.pathLength < below)
     throw new Error(`${name} does not allow ${below} authorities below it`);
-  const signs = usage?.bits.includes(SIGN_CERTIFICATES) === true && (usage.critical || isRoot);
-  if (!signs) throw new Error(`${name} has no critical key usage for certificates`);
+  if (!mayUse(authority, { bit: SIGN_CERTIFICATES, purpose }))
+    throw new Error(`${name} has no ${strictly(purpose)}key usage for certificates`);
+}
+
+/** Certificates of timestamp authorities often have a key usage that is not critical, which RFC 5280 allows. */
+function mayUse(
+  { usage }: Certificate,
+  { bit, purpose }: { readonly bit: number | undefined; readonly purpose: Purpose },
+): boolean {
+  if (usage === undefined || bit === undefined || !usage.bits.includes(bit)) return false;
+  return usage.critical || purpose === 'timestamps';
+}
+
+function strictly(purpose: Purpose): string {
+  return purpose === 'images' ? 'critical ' : '';
 }
 
 function dateOf(time: number): string {

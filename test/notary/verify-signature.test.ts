@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { certificatesIn, pemBlocks } from '#base/certificates.ts';
 import { type Certificate, readCertificate } from '#notary/certificate.ts';
@@ -80,6 +81,26 @@ describe('a valid signature', () => {
     const own = await world.issue({ name: 'Alone', extensions: world.SIGNING });
     const signer = { leaf: own, chain: [own], root: own.certificate.toString('pem') };
     await expect(checked({ signer })).resolves.toMatchObject({ signer: 'Alone (Example Corporation)' });
+  });
+});
+
+/** Made by test/fixtures/notary/sign.cs, with the libraries of .NET for COSE, CBOR and X.509. */
+const OF_DOTNET: {
+  readonly image: Descriptor;
+  readonly signatures: readonly { readonly kind: string; readonly signature: string; readonly root: string }[];
+} = JSON.parse(readFileSync(new URL('../fixtures/notary/dotnet-cose.json', import.meta.url), 'utf8'));
+
+describe('a signature that .NET made counts', () => {
+  test.each(OF_DOTNET.signatures)('with $kind', ({ kind, signature, root }) => {
+    const { image } = OF_DOTNET;
+    const trust = { roots: [readCertificate(Buffer.from(root, 'base64'))], timestampRoots: [] };
+    const bytes = Buffer.from(signature, 'base64');
+    expect(verifySignature(bytes, { image, trust, now: NOW })).toEqual({
+      signer: `${kind} (Example Corporation)`,
+      root: 'Root (Example Corporation)',
+    });
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+    expect(() => verifySignature(bytes, { image, trust, now: NOW })).toThrow('does not fit its content');
   });
 });
 
@@ -225,9 +246,9 @@ describe('certificates are refused', () => {
   test.each<readonly [string, readonly world.Extension[], string]>([
     ['that is none', [usage(Usage.keyCertSign)], 'is not a certificate of an authority'],
     [
-      'whose constraints are not critical',
-      [new x509.BasicConstraintsExtension(true, undefined, false), usage(Usage.keyCertSign)],
-      'is not a certificate of an authority',
+      'whose key usage is not critical',
+      [new x509.BasicConstraintsExtension(true, undefined, true), usage(Usage.keyCertSign, false)],
+      'has no critical key usage for certificates',
     ],
     [
       'that may not sign certificates',
@@ -318,7 +339,11 @@ describe('a timestamp', () => {
     const check = (chain: readonly Certificate[]) =>
       checkChain(chain, { roots: chain.slice(1), purpose: 'timestamps' });
     expect(check(await chainOf(world.STAMPING))).toBeDefined();
-    expect(check.bind(undefined, await chainOf(world.LOOSE_STAMPING))).toThrow('is not a certificate for timestamps');
+    expect(check.bind(undefined, await chainOf(world.LOOSE_STAMPING))).toThrow(
+      'is not a certificate for timestamps alone',
+    );
+    const loose = new world.x509.KeyUsagesExtension(world.x509.KeyUsageFlags.digitalSignature, false);
+    expect(check(await chainOf([loose, ...world.STAMPING.slice(1)]))).toBeDefined();
     expect(check.bind(undefined, await chainOf(world.SIGNING))).toThrow('is for something else');
   });
 
