@@ -42,6 +42,9 @@ const TIMESTAMP = 'io.cncf.notary.timestampSignature';
  * Verifies a signature of the Notary Project (specifications, trust-store-trust-policy.md, "Signature Verification"):
  * integrity, authenticity, timestamp and expiry. Revocation is not checked.
  * @throws Error that says why it does not count
+ * @example
+ * const { signer, root } = verifySignature(bytes, { image, trust, now: clock() });
+ * log.info(`signed by ${signer}, root ${root}`);
  */
 export function verifySignature(bytes: Uint8Array, against: Against): VerifiedSignature {
   try {
