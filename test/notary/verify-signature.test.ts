@@ -7,6 +7,7 @@ import { type TrustStore, verifySignature } from '#notary/verify-signature.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { digestOf } from '#oci/digest.ts';
 import { MEDIA } from '#oci/media-types.ts';
+import { runCommand } from '../world/command.ts';
 import * as world from '../world/notary.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
@@ -280,6 +281,17 @@ describe('certificates are refused', () => {
   });
 });
 
+test.each([
+  ['sha256', true],
+  ['sha1', false],
+] as const)('a certificate that is signed with RSASSA-PSS and %s: strong is %s', async (hash, isStrong) => {
+  const pss = ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:20', '-sigopt', `rsa_mgf1_md:${hash}`];
+  const args = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', '/dev/null', '-subj', '/CN=x', `-${hash}`, ...pss];
+  const pem = await runCommand(['openssl', 'req', ...args]);
+  const [block = ''] = pemBlocks(pem);
+  expect(readCertificate(Buffer.from(block, 'base64'))).toMatchObject({ isStrong });
+});
+
 describe('a timestamp', () => {
   const begins = Date.now() - DAY;
   const late = Date.now() + 100 * DAY;
@@ -294,6 +306,12 @@ describe('a timestamp', () => {
       expect(Math.abs(Date.parse(result.time ?? '') - Date.now())).toBeLessThan(60_000);
     },
   );
+
+  test('may name its certificate by SHA-1, as the first version of the attribute does', async () => {
+    const [signer, { root, stamp }] = [await ours, await world.makeStampAuthority('ES256', 'sha1')];
+    const trust = trustOf([signer.root], [root]);
+    await expect(checked({ signer, changes: { stamp }, trust, now: late })).resolves.toHaveProperty('time');
+  });
 
   test('of an unknown authority does not count', async () => {
     const [signer, { stamp }, other] = [await ours, await world.makeStampAuthority(), await world.makeStampAuthority()];

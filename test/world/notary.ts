@@ -220,14 +220,14 @@ export interface StampAuthority {
   readonly stamp: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** Makes timestamps with OpenSSL, of the present time of the machine. */
+/** Makes timestamps with OpenSSL, of the present time of the machine. They name the certificate by the hash `names`. */
 export async function makeStampAuthority(
   kind: KeyName = 'PS256',
-  extensions: readonly x509.Extension[] = STAMPING,
+  names: 'sha1' | 'sha256' = 'sha256',
 ): Promise<StampAuthority> {
   const begins = Date.now() - DAY;
   const root = await issue({ name: 'Time Root', begins });
-  const leaf = await issue({ name: 'Time', issuer: root, begins, kind, extensions });
+  const leaf = await issue({ name: 'Time', issuer: root, begins, kind, extensions: STAMPING });
   const stamp = async (bytes: Uint8Array): Promise<Uint8Array> => {
     const folder = await mkdtemp(join(tmpdir(), 'stamp-'));
     const file = (name: string): string => join(folder, name);
@@ -237,7 +237,7 @@ export async function makeStampAuthority(
       await writeFile(file('cert.pem'), leaf.certificate.toString('pem'));
       await writeFile(file('key.pem'), key);
       await writeFile(file('serial'), '01');
-      await writeFile(file('ts.cnf'), `${CONFIG}serial = ${file('serial')}\n`);
+      await writeFile(file('ts.cnf'), `${CONFIG}serial = ${file('serial')}\ness_cert_id_alg = ${names}\n`);
       const openssl = (...args: readonly string[]) => runCommand(['openssl', 'ts', ...args]);
       await openssl('-query', '-data', file('data'), '-sha256', '-cert', '-out', file('query'));
       const by = ['-signer', file('cert.pem'), '-inkey', file('key.pem'), '-config', file('ts.cnf')];
@@ -257,5 +257,4 @@ default_policy = 1.2.3.4.1
 digests = sha256, sha384, sha512
 signer_digest = sha256
 accuracy = secs:1, millisecs:500
-ess_cert_id_alg = sha256
 `;

@@ -192,6 +192,7 @@ const OTHERS: Readonly<Partial<Record<ErrorCode, number>>> = {
   WILL_NOT_RUN: 4,
   TESTS_FAILED: 5,
   VERIFY_FAILED: 6,
+  BASE_UNVERIFIED: 6,
   NOT_REPRODUCED: 6,
 };
 

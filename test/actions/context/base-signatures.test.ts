@@ -9,6 +9,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import { makeImage, makeIndex, makeLayer } from '../../world/images.ts';
 import { attachSignature, type Changes, type ImageSigner, makeSigner, signImage } from '../../world/notary.ts';
 import { NOON, type Runs, test } from '../../world/runs.ts';
+import { dotnetEngine } from '../../world/small-dotnet.ts';
 import { wholeStep } from '../../world/whole-step.ts';
 
 const SIGNER = await makeSigner();
@@ -288,6 +289,22 @@ describe('without a valid signature', () => {
       expect(runs.registry.store.tagsOf('o/web')).toEqual([]);
     },
   );
+});
+
+test('an SDK image that was made on this machine has no signature', async ({ runs }) => {
+  await bothTags(runs);
+  const commands: string[] = [];
+  const image = async () => ({ id: 'sha256:image', repoDigests: [] });
+  const engine = { ...dotnetEngine({}, { registry: runs.registry, commands }), findImage: image, pull: image };
+  const refused = await wholeStep(runs, { ...(await trusting(runs, 'require')), engine });
+  expect(refused.error).toMatchObject({
+    code: 'BASE_UNVERIFIED',
+    message: expect.stringContaining('its digest is not known, as of an image that was made on this machine'),
+  });
+  expect(commands).toEqual([]);
+  const { error, log } = await wholeStep(runs, { ...(await trusting(runs, 'warn')), engine });
+  expect(error).toBeUndefined();
+  expect(log.warnings).toEqual([expect.stringMatching(/^SDK image mcr.*sdk:10\.0 is not verified: its digest/)]);
 });
 
 describe('inputs', () => {
