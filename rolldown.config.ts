@@ -59,8 +59,17 @@ export default defineConfig({
   ],
   // The action runs on Node 24; the command line also where a developer still has Node 20.
   transform: { target: 'node20' },
-  // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions.
-  resolve: { alias: { ssh2: nothing, '@grpc/grpc-js': nothing, '@grpc/proto-loader': nothing, protobufjs: nothing } },
+  // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions. The HTTP client of Sigstore's
+  // libraries requires `iconv-lite` for pages that are not UTF-8.
+  resolve: {
+    alias: {
+      ssh2: nothing,
+      '@grpc/grpc-js': nothing,
+      '@grpc/proto-loader': nothing,
+      protobufjs: nothing,
+      'iconv-lite': nothing,
+    },
+  },
   // @actions/core drags an HTTP client in for OIDC tokens; what is not used has no effect by being loaded.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false }] },
   output: {

@@ -132,6 +132,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'publish/container/runner-sdk.ts',
       'publish/container/setup.ts',
       'publish/container/unpacked-sdk.ts',
+      'actions/run-reproduce.ts',
       'oci/unpack-image.ts',
     ],
     ...[

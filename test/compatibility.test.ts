@@ -5,10 +5,11 @@ import { PLAN_OUTPUT_NAMES } from '#actions/report/legs.ts';
 import { MERGE_OUTPUT_NAMES, OUTPUT_NAMES } from '#actions/report/outputs.ts';
 import { run } from '#actions/run.ts';
 import { runPost } from '#actions/run-post.ts';
+import { VERIFY_OUTPUT_NAMES } from '#actions/verify/report-verified.ts';
 import { parseLegFile } from '#plan/matrix/leg-file.ts';
 import { BUILD_STATE_SCHEMA, readObjState } from '#publish/obj/obj-state.ts';
 import { SHARED_INPUTS } from '#request/inputs/merge-inputs.ts';
-import { INPUT_NAMES, MERGE_DEFAULTS } from '#request/inputs/names.ts';
+import { INPUT_NAMES, MERGE_DEFAULTS, VERIFY_INPUT_NAMES } from '#request/inputs/names.ts';
 import { PLAN_INPUT_NAMES } from '#request/inputs/plan-names.ts';
 import { CACHE_SCHEMA, readPublicationEntry } from '#reuse/publication-entry.ts';
 import { EMPTY_INDEX, readIndex } from '#reuse/publication-index.ts';
@@ -45,9 +46,11 @@ test('names that workflows and later versions rely on are those of the list', as
     block('Inputs', INPUT_NAMES),
     block('Inputs of plan', PLAN_INPUT_NAMES),
     block('Inputs of merge', [...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS]),
+    block('Inputs of verify', VERIFY_INPUT_NAMES),
     block('Outputs', OUTPUT_NAMES),
     block('Outputs of plan', PLAN_OUTPUT_NAMES),
     block('Outputs of merge', MERGE_OUTPUT_NAMES),
+    block('Outputs of verify', VERIFY_OUTPUT_NAMES),
     block('Labels', Object.keys(labels)),
     block('The output results', fieldsOf(JSON.parse(step.outputs['results'] ?? '[]'))),
     block('The output metadata', fieldsOf(JSON.parse(step.outputs['metadata'] ?? '{}'))),

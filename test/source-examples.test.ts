@@ -61,6 +61,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sbom/documents.ts: sbomDocuments': {
     ...{ app: 'PublishedApp', facts: 'SbomFacts', image: 'Image', base: 'BaseImage' },
   },
+  'provenance/statement.ts: statementOf': {},
   'reuse/find-publication.ts: findPublication': {
     ...{ present: 'Present', cache: 'Cache', index: 'PublicationIndex', log: 'Log' },
   },

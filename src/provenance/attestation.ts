@@ -20,11 +20,11 @@ export interface Attestation {
 /** Makes the artifact that attaches an attestation to one of its subjects. */
 export function attestationArtifact(
   { type, text, signed }: Attestation,
-  about: { readonly subject: Descriptor; readonly created: string },
+  place: { readonly subject: Descriptor; readonly created: string },
 ): Artifact {
   const shown = { 'dev.sigstore.bundle.content': 'dsse-envelope', [PREDICATE_TYPE]: type };
   return makeArtifact({
-    ...about,
+    ...place,
     artifactType: signed ? BUNDLE_TYPE : STATEMENT_TYPE,
     document: Buffer.from(text),
     file: signed ? 'attestation.sigstore.json' : 'attestation.intoto.json',

@@ -5,7 +5,7 @@ import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
 
 /** The service of the runner that gives out identity tokens. */
-export interface IdentityService {
+interface IdentityService {
   readonly url: string;
   readonly token: string;
 }

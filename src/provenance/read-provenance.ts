@@ -48,14 +48,17 @@ export interface Provenance {
   readonly images: readonly NamedImage[];
   /** The purls of NuGet packages. */
   readonly packages: readonly string[];
+  /** What the event said of the repository: `name`, `description`, `licence`, `default_branch`. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
-/** Reads a predicate of SLSA 1.0. Returns `undefined` if it is none. */
+/** Reads a predicate of SLSA 1.0. Returns `undefined` if it is not a valid one. */
 export function readProvenance(predicate: unknown): Provenance | undefined {
   const parsed = v.safeParse(PREDICATE, predicate);
   if (!parsed.success) return undefined;
   const { buildDefinition, runDetails } = parsed.output;
   const { externalParameters, internalParameters, resolvedDependencies: all } = buildDefinition;
+  const about = v.safeParse(v.record(v.string(), v.string()), internalParameters['repository']);
   const github = v.safeParse(v.object({ event_name: v.string() }), internalParameters['github']);
   return {
     buildType: buildDefinition.buildType,
@@ -66,6 +69,7 @@ export function readProvenance(predicate: unknown): Provenance | undefined {
     commit: all.map(({ digest }) => digest['gitCommit']).find((commit) => commit !== undefined) ?? '',
     inputs: externalParameters.inputs,
     images: all.filter(({ uri }) => uri.startsWith('pkg:oci/')).map(imageOf),
+    about: about.success ? about.output : {},
     packages: all.map(({ uri }) => uri).filter((uri) => uri.startsWith('pkg:nuget/')),
   };
 }

@@ -12,7 +12,7 @@ export const BUILD_TYPE = 'https://github.com/OWNER/containerize-dotnet/blob/v1/
 const TERMINAL = 'https://github.com/OWNER/containerize-dotnet/blob/v1/docs/provenance.md#at-a-terminal';
 
 /** What a statement is about: a manifest or an index in a repository. */
-export interface Subject {
+interface Subject {
   /** `ghcr.io/o/app`. */
   readonly name: string;
   readonly digest: Digest;
@@ -52,7 +52,12 @@ export interface Materials {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Returns an in-toto statement (spec v1) as JSON text. The same parts give the same text. */
+/**
+ * Returns an in-toto statement (spec v1) as JSON text. The same parts give the same text.
+ * @example
+ * const subject = { name: 'ghcr.io/o/app', digest: parseDigest(`sha256:${'0'.repeat(64)}`) };
+ * statementOf([subject], { type: 'https://slsa.dev/provenance/v1', predicate: {} });
+ */
 export function statementOf(
   subjects: readonly Subject[],
   { type, predicate }: { readonly type: string; readonly predicate: unknown },

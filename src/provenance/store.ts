@@ -3,7 +3,7 @@ import type { Fetch } from '#base/effects.ts';
 import { readBeginning } from '#base/read-body.ts';
 
 /** GitHub's store of attestations, for one repository. */
-export interface AttestationStore {
+interface AttestationStore {
   readonly fetch: Fetch;
   /** `https://api.github.com`. */
   readonly api: string;
@@ -14,7 +14,7 @@ export interface AttestationStore {
 }
 
 /** Whether the store has a bundle; `refused`: the job may not write there. */
-export type Stored = 'stored' | 'refused';
+type Stored = 'stored' | 'refused';
 
 /** In bytes, of an answer that is an error. */
 const SHOWN = 2000;

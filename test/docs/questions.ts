@@ -61,8 +61,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'make previews of pull requests': ['docs/guides/pull-requests.md | push: true | fork | closed'],
   'get provenance, an SBOM or a signature': [
-    'docs/faq.md#the-image | SBOM | actions/attest | subject-checksums',
-    'docs/limits.md#when-not-to-use-it | a signature in the registry',
+    'docs/faq.md#the-image | SBOM | provenance | id-token: write',
+    'docs/provenance.md#how-to-verify | gh attestation verify | cosign',
+    'docs/limits.md#when-not-to-use-it | keys of your own for signatures',
     'docs/supply-chain.md#how-to-read-it | oras | cosign | gh attestation verify',
   ],
   'keep my Dockerfile for one service': [

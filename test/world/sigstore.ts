@@ -76,8 +76,8 @@ const keyPair = (): { readonly publicKey: KeyObject; readonly privateKey: KeyObj
 
 /** Starts the services, the runner's identity service and GitHub's attestation store on one port. */
 export async function startSigstore({ claims = {} }: { readonly claims?: Claims } = {}): Promise<Sigstore> {
-  // A time of whole seconds: with a fraction, the library refuses some timestamps.
-  const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+  // A time of whole seconds, as the library refuses some fractions, and not before the roots, which are made now.
+  const clock = new Date(Math.floor(Date.now() / 1000) * 1000 + 5000);
   const ctLog = await initializeCTLog(keyPair(), clock);
   const ca = await initializeCA(keyPair(), ctLog, clock);
   const tsa = await initializeTSA(keyPair(), clock);

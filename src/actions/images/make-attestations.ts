@@ -13,6 +13,7 @@ import { type Attestation, attestationArtifact, attestationKey } from '#provenan
 import { PROVENANCE, SBOM_PREDICATES } from '#provenance/predicates.ts';
 import { type Materials, provenanceOf, statementOf } from '#provenance/statement.ts';
 import { unpackFacts } from '#publication/sbom-facts.ts';
+import type { GitEvent } from '#request/event/git-event.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { Place } from './document-source.ts';
 import { openIdentity, originOf } from './job-identity.ts';
@@ -48,7 +49,7 @@ export function openMaker(
       );
       const text = statementOf(subjects, {
         type: PROVENANCE,
-        predicate: provenanceOf(origin, materialsOf(context, set)),
+        predicate: provenanceOf(origin, materialsOf(context, { set, event: parts.request.event })),
       });
       return await finish(context.runner.record.withoutSecrets(text), PROVENANCE);
     },
@@ -80,7 +81,10 @@ function subjectsOf({ names }: AssembledSet, digests: readonly Digest[]) {
   return texts.flatMap((name) => [...new Set(digests)].map((digest) => ({ name, digest })));
 }
 
-function materialsOf({ inputs }: Pick<Context, 'inputs'>, set: AssembledSet): Materials {
+function materialsOf(
+  { inputs }: Pick<Context, 'inputs'>,
+  { set, event }: { readonly set: AssembledSet; readonly event: GitEvent },
+): Materials {
   const { from, members } = set;
   const { published, recalled } = from;
   const { build, made } = published;
@@ -100,6 +104,13 @@ function materialsOf({ inputs }: Pick<Context, 'inputs'>, set: AssembledSet): Ma
       properties: build.kind === 'project' ? withoutSecretNames(build.plan.properties) : {},
       publication: { state: made === undefined ? 'reused' : 'built', ...defined({ run }) },
       layers: { format: LAYER_FORMAT, ...defined({ compressor }) },
+      // Labels depend on these.
+      repository: defined({
+        name: event.repositoryName,
+        description: event.repositoryDescription,
+        licence: event.repositoryLicence,
+        default_branch: event.defaultBranch,
+      }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Digest } from '#oci/digest.ts';
+import type { PlanRow } from '#plan/choices/describe.ts';
 import { PROVENANCE, STATEMENT_TYPE } from '#provenance/predicates.ts';
-import type { SummaryRow } from './summary.ts';
 
 /** The documents of a manifest in one repository. */
 export interface ResultDocuments {
@@ -33,7 +33,7 @@ export function attestationsOutput(attached: readonly ResultDocuments[]): string
 }
 
 /** Says which images have their SBOM and their provenance in their registry. */
-export function documentRows(attached: readonly ResultDocuments[]): readonly SummaryRow[] {
+export function documentRows(attached: readonly ResultDocuments[]): readonly PlanRow[] {
   const sboms = ofKind(attached, (key) => !isAttestation(key));
   const attested = ofKind(attached, isAttestation);
   const signed = attested.every(({ documents }) => PROVENANCE in documents);
@@ -54,7 +54,7 @@ export function documentRows(attached: readonly ResultDocuments[]): readonly Sum
 function rowOf(
   all: readonly ResultDocuments[],
   { what, value, made }: { readonly what: string; readonly value: string; readonly made: string },
-): readonly SummaryRow[] {
+): readonly PlanRow[] {
   if (all.length === 0) return [];
   const because = all.some(({ isNew }) => isNew) ? made : 'an earlier run attached it';
   return [{ what, value: `${value}, attached to ${all.length === 1 ? 'the image' : `${all.length} images`}`, because }];

@@ -8,6 +8,8 @@ interface Setting {
   readonly inputs: RawInputs;
   /** What names and labels depend on. */
   readonly env: Env;
+  /** Of the event. */
+  readonly payload: unknown;
   /** What tags pointed to. */
   readonly pins: Pins;
 }
@@ -21,7 +23,7 @@ const LEFT_OUT = [
 
 /** Returns the inputs and the environment of the run that built an image, for one that writes it into a layout. */
 export function settingOf(
-  { inputs, images, repository, ref, event, commit }: Provenance,
+  { inputs, images, repository, ref, event, commit, about }: Provenance,
   { layout, given }: { readonly layout: string; readonly given: RawInputs },
 ): Setting {
   const own = Object.entries(inputs).filter(([name]) => !LEFT_OUT.includes(name));
@@ -43,6 +45,12 @@ export function settingOf(
       ...{ push: 'false', cache: 'off', sbom: 'false', attest: 'false', outputs: `type=oci,dest=${layout}` },
     },
     env: name === '' ? {} : job,
+    payload: {
+      repository: {
+        ...{ name: about['name'], description: about['description'], default_branch: about['default_branch'] },
+        license: { spdx_id: about['licence'] },
+      },
+    },
     pins: new Map(pins),
   };
 }

@@ -4,7 +4,7 @@ import type { RawInputs, RawVerifyInputs, VerifyInputName } from '#request/input
 import { VERIFY_INPUT_NAMES } from '#request/inputs/names.ts';
 
 /** What the command `verify` is asked. */
-export type VerifyCommand =
+type VerifyCommand =
   | { readonly kind: 'help' }
   | {
       readonly kind: 'verify';

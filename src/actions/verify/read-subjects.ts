@@ -27,12 +27,12 @@ export async function readSubjects(
   const client = registries(registry);
   const place = { client, repository };
   const { bytes, descriptor } = await client.getManifest({ repository, reference: digest ?? tag ?? 'latest' });
-  const one = (of: Digest, platform: Platform | undefined): Subject => ({
+  const one = (image: Digest, platform: Platform | undefined): Subject => ({
     ...place,
-    digest: of,
+    digest: image,
     name: platform === undefined ? 'image' : describePlatform(platform),
     // The platform of a single image is in its config alone, and nothing that is checked here depends on it.
-    image: () => readImage({ digest: of, platform: platform ?? { os: 'linux', architecture: 'amd64' } }, place),
+    image: () => readImage({ digest: image, platform: platform ?? { os: 'linux', architecture: 'amd64' } }, place),
   });
   if (!isIndexType(descriptor.mediaType)) return [one(descriptor.digest, undefined)];
   const { manifests } = parseIndex(bytes, descriptor.mediaType);

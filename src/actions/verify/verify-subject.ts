@@ -24,7 +24,7 @@ interface Against {
   readonly expected: Expectations;
 }
 
-/** How many attestations of a manifest are read. Whoever may push can attach others. */
+/** How many attestations of a manifest are read. Everyone who may push can attach others. */
 const MOST = 50;
 
 /**

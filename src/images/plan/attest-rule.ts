@@ -1,7 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
-import type { AttestInput } from '#request/inputs/attest.ts';
+import type { AttestInput } from '#request/inputs/documents.ts';
 
 /** How images are attested in their registry. */
 export type Attesting = 'signed' | 'unsigned' | 'none';

@@ -1,6 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
-import type { SbomInput } from '#request/inputs/sbom.ts';
+import type { SbomInput } from '#request/inputs/documents.ts';
 
 /** Decides whether the SBOM of each image is attached to it in its registry. */
 export function chooseSbom(

@@ -120,11 +120,11 @@ export class RegistryClient {
   async getReferrers({ repository, digest }: BlobAt): Promise<readonly Descriptor[] | undefined> {
     const doing = `listing what refers to ${repository}@${digest}`;
     const found: Descriptor[] = [];
+    const request = { doing, method: 'GET', scopes: this.#scopes(repository), accept: NO_LIST } as const;
     let url: URL | undefined = new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin);
     for (let page = 0; url !== undefined && page < PAGES; page += 1) {
-      const request = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: NO_LIST } as const;
-      const { response, bytes } = await this.#readWhole({ ...request, headers: { accept: MEDIA.ociIndex } });
-      if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return page === 0 ? undefined : found;
+      const { response, bytes } = await this.#readWhole({ ...request, url, headers: { accept: MEDIA.ociIndex } });
+      if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return undefined;
       found.push(...parseIndex(bytes, MEDIA.ociIndex).manifests);
       url = nextPage(response, url);
     }
@@ -250,14 +250,13 @@ export class RegistryClient {
 /** The answers of registries that do not know the request. */
 const NO_LIST = [200, 303, 400, 404, 405, 406, 415, 501];
 
-/** More pages than any repository has, with a hundred tags a page. */
+/** More than any repository has, with a hundred tags a page. */
 const PAGES = 100;
 
 function tagsIn(bytes: Uint8Array, doing: string): readonly string[] {
   try {
     const list = parseJson(new TextDecoder().decode(bytes));
-    const tags = isObject(list) ? list['tags'] : undefined;
-    if (Array.isArray(tags)) return tags.filter((tag) => typeof tag === 'string');
+    if (isObject(list) && Array.isArray(list['tags'])) return list['tags'].filter((tag) => typeof tag === 'string');
   } catch (error) {
     throw bodyFailure(doing, error);
   }
@@ -290,7 +289,6 @@ function imageNotFound(image: ManifestAt & { readonly registry: string }): Actio
   });
 }
 
-/** Returns the error for a manifest that has none of the four requested types. */
 function unknownType(image: ManifestAt & { readonly registry: string }, mediaType: string): ActionError {
   const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
   return new ActionError({

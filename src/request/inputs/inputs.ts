@@ -6,9 +6,9 @@ import { openFields, type SplitFields, splitPlain } from '#request/tags/fields.t
 import { type Flavor, parseFlavor } from '#request/tags/flavor.ts';
 import { parseTagRules, type TagRule } from '#request/tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
-import { type AttestInput, parseAttest } from './attest.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
+import { type AttestInput, parseAttest, parseSbom, type SbomInput } from './documents.ts';
 import { type ImageSettings, parseImageSettings } from './image-settings.ts';
 import { checkTagsAreNoNames, parseImages } from './images.ts';
 import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
@@ -16,7 +16,6 @@ import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
-import { parseSbom, type SbomInput } from './sbom.ts';
 import { parseSizeBudget, type SizeBudget } from './size-budget.ts';
 import {
   parseCompression,

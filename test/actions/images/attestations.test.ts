@@ -148,7 +148,7 @@ describe('without an identity', () => {
     expect(sigstore.asked).toEqual([]);
   });
 
-  test('attest: true attaches provenance without a signature, whose builder is the runner', async ({ runs }) => {
+  test('attest: true attaches provenance without a signature', async ({ runs }) => {
     const { outputs, error } = await wholeStep(runs, { env: JOB, inputs: { attest: 'true' } });
     if (error !== undefined) throw error;
     const { [UNSIGNED]: text = '{}' } = await attestationsOf(outputs['image'] ?? '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseSbom } from '#images/plan/sbom-rule.ts';
-import { parseSbom } from '#request/inputs/sbom.ts';
+import { parseSbom } from '#request/inputs/documents.ts';
 
 const PUSHED = { push: true, format: 'oci' } as const;
 

@@ -1,5 +1,26 @@
+import type { ActionError } from '#base/action-error.ts';
 import { isLoopback } from '#oci/reference.ts';
-import { invalidInput, parsePairs } from './lists.ts';
+import { invalidInput, parseLines, parsePairs } from './lists.ts';
+
+/** The input `sbom`. */
+export interface SbomInput {
+  /** `auto`: where something is pushed; a registry that refuses the documents is a warning. `true`: it is an error. */
+  readonly mode: 'auto' | 'true' | 'false';
+  /** Where the documents are written as files, too: a path on the runner. */
+  readonly folder?: string;
+}
+
+/** @throws ActionError INPUT_INVALID */
+export function parseSbom(text: string): SbomInput {
+  const lines = parseLines(text);
+  const [first = 'auto'] = lines;
+  const known = (['auto', 'true', 'false'] as const).find((each) => each === first.toLowerCase());
+  if (lines.length > 1) {
+    const hint = 'Write auto, true, false or the path of a folder for the documents.';
+    throw invalidInput('sbom', { got: `it has ${lines.length} lines`, hint });
+  }
+  return known === undefined ? { mode: 'auto', folder: first } : { mode: known };
+}
 
 /** The inputs `attest` and `attest-services`. */
 export interface AttestInput {
@@ -43,11 +64,12 @@ function parseServices(text: string): AttestInput['services'] {
 
 /** The token of the job is sent to it, so it must be encrypted. */
 function isAddress(text: string): boolean {
-  const url = URL.parse(text);
-  if (url === null || url.username !== '' || url.search !== '' || url.hash !== '') return false;
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  if (url.username !== '' || url.search !== '' || url.hash !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.host));
 }
 
-function invalid(got: string) {
+function invalid(got: string): ActionError {
   return invalidInput('attest-services', { got, hint: HINT });
 }
