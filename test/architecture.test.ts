@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
   base: { imports: [], folders: ['base/files', 'base', 'base/archive'] },
   oci: { imports: ['base'], folders: ['oci', 'oci/layer', 'oci/transport', 'oci/registry'] },
   engine: { imports: ['oci', 'base'], folders: ['engine'] },
+  notary: { imports: ['oci', 'base'], folders: ['notary'] },
   publication: { imports: ['oci', 'base'], folders: ['publication'] },
   dotnet: {
     imports: ['publication', 'oci', 'base'],
@@ -51,6 +52,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
         'plan',
         'request',
         'provenance',
+        'notary',
         'sbom',
         'dotnet',
         'engine',

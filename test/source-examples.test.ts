@@ -39,6 +39,9 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ sets: 'readonly NamedSet[]', plan: 'DeliveryPlan', pushes: 'readonly Push[]' },
     ...{ engine: '() => Promise<ContainerEngine>', log: 'Log' },
   },
+  'notary/verify-signature.ts: verifySignature': {
+    ...{ bytes: 'Uint8Array', image: 'Descriptor', trust: 'TrustStore', clock: 'Clock', log: 'Log' },
+  },
   'oci/reference.ts: parseReference': {},
   'oci/layer/layers.ts: makeLayers': { files: 'readonly OutputFile[]' },
   'oci/registry/client.ts: RegistryClient': { options: 'ConstructorParameters<typeof RegistryClient>[0]' },

@@ -11,6 +11,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import { runCommand } from '../world/command.ts';
 import { containerize, containerized, layersOf, ownLayers, pulledImage } from '../world/containerize.ts';
 import { makeIndex, makeLayer, noise } from '../world/images.ts';
+import { attachSignature, makeSigner, signImage } from '../world/notary.ts';
 import { mergedOwners, ownedLayer } from '../world/owned-layer.ts';
 import { writePublishOutput } from '../world/publish-output.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
@@ -74,6 +75,33 @@ test('layers in zstd stay as they are under OCI, and cannot be in Docker’s for
   const refused = await containerize({ workspace, inputs: { ...inputs, 'base-image': `${registry.host}/own/base:1` } });
   const [error] = refused.annotations.filter(({ level }) => level === 'error');
   expect(error).toMatchObject({ title: 'IMAGE_INVALID', message: expect.stringContaining('which Docker') });
+});
+
+test('with verify-base the signature of a base decides, before anything is pushed', async () => {
+  await using registry = await startRegistry();
+  const image = base({ layers: [await makeLayer({ kind: 'base', files: { os: 'signed' } })] });
+  await put(registry, image);
+  const times = { begins: Date.now() - 60_000 };
+  const [signer, stranger] = [await makeSigner(times), await makeSigner(times, 'Stranger')];
+  const { descriptor } = image.manifest;
+  const signature = await signImage(descriptor, signer);
+  attachSignature(registry, { repository: 'own/base', image: descriptor, signature });
+  await writeFile(join(workspace, 'root.pem'), signer.root);
+  await writeFile(join(workspace, 'stranger.pem'), stranger.root);
+  const { log } = await on(registry, { 'verify-base': 'require', 'verify-base-roots': 'root.pem' });
+  expect(log).toContain('verified, signed by Example Signing (Example Corporation), root Example Root');
+  const inputs = { 'publish-directory': 'out', images: `${registry.host}/o/other`, tags: '1' };
+  const own = { 'base-image': `${registry.host}/own/base:1`, 'verify-base': 'require' };
+  const refused = await containerize({
+    workspace,
+    inputs: { ...inputs, ...own, 'verify-base-roots': 'stranger.pem' },
+  });
+  const [error] = refused.annotations.filter(({ level }) => level === 'error');
+  expect(error).toMatchObject({
+    title: 'BASE_UNVERIFIED',
+    message: expect.stringContaining('which is not a trusted root'),
+  });
+  expect(registry.store.tagsOf('o/other')).toEqual([]);
 });
 
 test('a single Docker manifest with an entry point, user and labels of its own', async () => {

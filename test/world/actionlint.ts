@@ -39,7 +39,7 @@ function lintWith(lint: Linter, workflow: string): ReturnType<Linter> | undefine
   try {
     return lint(workflow, 'workflow.yml');
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+    if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;
     linter = undefined;
     return undefined;
   }

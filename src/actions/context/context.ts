@@ -65,6 +65,8 @@ export interface CacheAccess {
 export interface RegistryAccess extends Tags {
   readonly registries: Registries;
   readonly credentials: CredentialLookup;
+  /** What a run found out about signatures of images, filled by actions/context/base-signatures.ts: each is asked once. */
+  readonly signatureChecks: Map<string, Promise<unknown>>;
 }
 
 /** Servers that are not registries. */
@@ -172,6 +174,7 @@ function makeContext(parts: ContextParts): Context {
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),
     credentials,
     registries,
+    signatureChecks: new Map(),
     ...openTags(registries, inputs.mirrors),
     fetch,
     trust,

@@ -1,3 +1,4 @@
+import { checkSignature, type SignatureAccess } from '#actions/context/base-signatures.ts';
 import type { RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import type { KnownInputs } from '#actions/publish/look-up-publication.ts';
 import { originNear } from '#actions/publish/open-layers.ts';
@@ -18,14 +19,30 @@ interface Finding {
   readonly recalled: readonly (KnownInputs | undefined)[];
 }
 
+/** The effects and inputs that this needs. */
+type BaseAccess = StepAccess & RegistryAccess & SignatureAccess;
+
 /** Returns the base of an image. Each base is read once, even if several projects use it. */
 export type Bases = (planned: Pick<PlannedImage, 'base' | 'platform'>) => Promise<BaseImage>;
 
-export function openBases(context: StepAccess & RegistryAccess, finding: Finding): Bases {
+export function openBases(context: BaseAccess, finding: Finding): Bases {
   return onceEach(
-    (planned) => findBase(context, { ...finding, planned }),
+    (planned) => findVerifiedBase(context, { ...finding, planned }),
     ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`,
   );
+}
+
+/** The tag may have moved since the checks at the start, so that what was read is verified. A base of this machine has no signature. */
+async function findVerifiedBase(
+  context: BaseAccess,
+  finding: Finding & { readonly planned: Parameters<Bases>[0] },
+): Promise<BaseImage> {
+  const found = await findBase(context, finding);
+  if (finding.local !== undefined) return found;
+  const { reference, digest } = found;
+  const platform = finding.planned.platform.value;
+  await checkSignature(context, { what: 'base image', reference, digest, platform });
+  return found;
 }
 
 /** Reuses what an earlier run read, if the tag still points to the same digest. */

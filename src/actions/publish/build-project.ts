@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkSignature } from '#actions/context/base-signatures.ts';
 import type { CacheAccess, Context, FolderAccess, RegistryAccess, StepAccess } from '#actions/context/context.ts';
 import { CONTAINER_STATE, LEFT_STATE } from '#actions/context/post-state.ts';
 import type { ProjectBuild } from '#actions/plan/plan-build.ts';
@@ -28,6 +29,7 @@ import { intermediateEntry, testsFolder } from './kept-with-build.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import { notingEngine } from './noting-engine.ts';
 import type { CacheUse } from './projects.ts';
+import { usedSdk } from './verify-images.ts';
 
 /** What the builds of a step share. */
 export interface SharedByBuilds {
@@ -105,6 +107,7 @@ async function effectsOf(
     login: (registry) => passwordFor(registry, context),
     mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
     currentDigest: context.currentDigest,
+    verifySdk: (reference, used) => checkSignature(context, usedSdk(context, { reference, used })),
     unpack: isDisposable(runner.env) ? unpackAccess(context, folder) : undefined,
     replan: (answers) => build.replan(answers).plan,
     signal: runner.signal,

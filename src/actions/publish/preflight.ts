@@ -29,6 +29,7 @@ import type { Inputs } from '#request/inputs/inputs.ts';
 import type { Tag } from '#request/tags/evaluate.ts';
 import { checkBuildable } from './check-plan.ts';
 import type { KnownProject } from './projects.ts';
+import { verifyImages } from './verify-images.ts';
 
 /**
  * Runs the checks that fail within seconds before the work that takes minutes.
@@ -58,6 +59,7 @@ export async function preflightAll(
     ),
   );
   checkSupport({ parts: supported, mode: inputs.eol, now: context.clock(), log });
+  await verifyImages(context, { projects: all, bases: expected.flatMap(({ bases }) => bases) });
   // Nothing slow follows, so the push itself reports errors just as early.
   const judged = new Set(supported.map(({ of }) => of.name));
   if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;

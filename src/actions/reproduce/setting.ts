@@ -17,6 +17,7 @@ interface Setting {
 /** Inputs that say where images go and what is kept, and not what they are. */
 const LEFT_OUT = [
   ...['push', 'load', 'outputs', 'cache', 'cache-from', 'cache-to', 'cache-audit', 'sbom', 'attest', 'attest-services'],
+  ...['verify-base', 'verify-base-roots'],
   ...['test', 'leg', 'mode', 'summary', 'if-exists', 'if-unchanged', 'registry-mirrors', 'insecure-registries'],
 ];
 

@@ -119,6 +119,8 @@ const GROUPS: Readonly<Record<string, readonly InputName[]>> = {
     ...([
       'will-it-run',
       'size-budget',
+      'verify-base',
+      'verify-base-roots',
       'eol',
       'nuget-audit',
       'registry-mirrors',
@@ -190,6 +192,7 @@ const OTHERS: Readonly<Partial<Record<ErrorCode, number>>> = {
   WILL_NOT_RUN: 4,
   TESTS_FAILED: 5,
   VERIFY_FAILED: 6,
+  BASE_UNVERIFIED: 6,
   NOT_REPRODUCED: 6,
 };
 

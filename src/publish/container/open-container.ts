@@ -66,7 +66,9 @@ export async function openContainer(opening: Opening, effects: OpenAccess): Prom
   const copied = (): Promise<Snapshot> => deadline.race(copying);
   try {
     const fetch = (how: typeof fetchSdkImage): Promise<SdkImage> =>
-      effects.log.phase('Pull the SDK image', () => deadline.race(how(plan, { ...effects, signal: deadline.signal })));
+      effects.log.phase('Pull the SDK image', () =>
+        deadline.race(verifiedSdk(how, { plan, effects: { ...effects, signal: deadline.signal } })),
+      );
     const image = await fetch(fetchSdkImage);
     const start = (image: SdkImage): Promise<OpenContainer> => startIn({ ...opening, image, folders, copied }, effects);
     return await start(image).catch(async (error: unknown) => {
@@ -77,6 +79,22 @@ export async function openContainer(opening: Opening, effects: OpenAccess): Prom
   } catch (error) {
     // The copy must end before its folders are returned for other uses.
     if (!deadline.signal.aborted) await Promise.allSettled([copying]);
+    throw error;
+  }
+}
+
+/** The SDK of the runner does not come from an image, and has no signature. */
+async function verifiedSdk(
+  fetch: typeof fetchSdkImage,
+  { plan, effects }: { readonly plan: BuildPlan; readonly effects: OpenAccess },
+): Promise<SdkImage> {
+  const image = await fetch(plan, effects);
+  if (plan.hostTools !== undefined) return image;
+  try {
+    await effects.verifySdk?.(plan.sdkImage.value, image.name);
+    return image;
+  } catch (error) {
+    await image[Symbol.asyncDispose]();
     throw error;
   }
 }

@@ -64,6 +64,11 @@ export interface SdkRegistryAccess {
   readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
   /** Returns the current digest of a tag in its registry; `undefined` if it is unknown. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+  /**
+   * Verifies the signature of the SDK image before it is used; absent: signatures are not checked.
+   * @param used the name of the image in use, with its digest if the engine knows it
+   */
+  readonly verifySdk?: (reference: Reference, used: string) => Promise<void>;
   /** `undefined` if later jobs use the engine, which then keeps the image for them. */
   readonly unpack: UnpackAccess | undefined;
 }

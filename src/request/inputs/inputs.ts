@@ -21,11 +21,13 @@ import {
   parseCompression,
   parseLeg,
   parseTests,
+  parseVerifyBase,
   readSdkSource,
   type SdkSource,
   type Separators,
   separatorsOf,
   type TestSelection,
+  type VerifyBase,
 } from './small-inputs.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
 
@@ -93,6 +95,7 @@ export interface Inputs extends ContainerInputs {
   /** What to do about an image that cannot run: `warn` delivers it, `ignore` skips the check. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sizeBudget?: SizeBudget;
+  readonly verifyBase: VerifyBase;
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   /** Whether the assemblies get the version of the tags. */
   readonly versionToMsbuild: boolean;
@@ -158,6 +161,7 @@ function buildInputs(text: Read) {
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     binlog: parseBoolean('binlog', text('binlog')),
     tests: parseTests(text('test')),
+    verifyBase: parseVerifyBase(text('verify-base'), text('verify-base-roots')),
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
       framework: orAbsent(text('framework')),

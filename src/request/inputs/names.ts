@@ -57,6 +57,8 @@ export const INPUT_DEFAULTS = {
   eol: 'warn',
   'will-it-run': 'fail',
   'size-budget': '',
+  'verify-base': 'off',
+  'verify-base-roots': '',
   'source-revision': 'auto',
   'version-to-msbuild': 'false',
   'registry-mirrors': '',

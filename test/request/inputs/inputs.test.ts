@@ -52,6 +52,7 @@ test('without inputs everything has its default', () => {
     mirrors: [],
     insecureRegistries: [],
     timeoutMinutes: 60,
+    verifyBase: { mode: 'off', roots: [], timestampRoots: [] },
     binlog: false,
     tests: [],
     summary: true,
