@@ -29,10 +29,10 @@ export async function sbomsOf(image: string): Promise<AttachedDocuments> {
   const client = registries(registry);
   const { descriptors, listedBy } = await listReferrers({ client, repository, subject: digest as Digest });
   const read = async (type: string, kind = 'sbom'): Promise<StoredSbom> => {
-    const own = descriptors.filter(({ artifactType }) => artifactType === type);
+    const all = descriptors.filter(({ artifactType }) => artifactType === type);
+    const own = all.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === kind);
     const [found, ...others] = own;
     if (found === undefined || others.length > 0) throw new Error(`${image} has ${own.length} documents of ${type}`);
-    if (found.annotations?.[DOCUMENT_ANNOTATION] !== kind) throw new Error(`${found.digest} has no annotation`);
     const { bytes, descriptor } = await client.getManifest({ repository, reference: found.digest });
     const { layers } = parseManifest(bytes, descriptor.mediaType);
     const [layer] = layers;
