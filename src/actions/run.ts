@@ -96,7 +96,7 @@ async function shipOnce(context: Context, known: Known): Promise<string> {
   documents.send(settled);
   const delivered = await deliver(context, { settled, delivery, folder });
   const attached = await documents.attach(settled);
-  await queueBases(context, { delivery, sets: settled.sets, attached });
+  await queueBases(context, { request, delivery, sets: settled.sets, attached });
   await sboms.write(settled.sets);
   await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified, attached });
   return await report(context, {

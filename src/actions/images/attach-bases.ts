@@ -5,13 +5,13 @@ import { groupBy } from '#base/objects.ts';
 import { choosePush } from '#images/plan/push-rule.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import { isLoopback } from '#oci/reference.ts';
-import { listReferrers, putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
+import { putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import { baseArtifact, baseDocuments } from '#sbom/base/base-documents.ts';
 import type { BasePackages } from '#sbom/base/system-package.ts';
 import { SBOM_FORMATS } from '#sbom/formats.ts';
 import { basePackages } from './base-packages.ts';
-import { type QueuedBase, type QueuedImage, readQueuedImages } from './queue-bases.ts';
+import { type Queued, type QueuedBase, readQueued } from './queue-bases.ts';
 
 /**
  * Attaches documents about the packages of their bases to the images that the main step noted in a folder. Each base is read
@@ -23,13 +23,13 @@ export async function attachBases(
   { folder, event }: { readonly folder: string; readonly event: GitEvent },
 ): Promise<void> {
   const { inputs } = context;
-  const queued = await readQueuedImages(folder);
+  const { images: queued, keeps } = await readQueued(folder);
   const local = queued.every(({ registry }) => isLoopback(registry));
   if (inputs.sbom.mode === 'false' || !choosePush(inputs.push, { event, local }).value) return;
   const failures: string[] = [];
   for (const images of groupBy(queued, ({ base }) => base.digest).values()) {
     try {
-      await attachBase(context, { images, event });
+      await attachBase(context, { images, event, keeps });
     } catch (error) {
       if (error instanceof ActionError && error.code === 'CANCELLED') throw error;
       failures.push(messageOf(error));
@@ -43,7 +43,7 @@ export async function attachBases(
 /** Attaches the documents of one base. */
 async function attachBase(
   context: Context,
-  { images, event }: { readonly images: readonly QueuedImage[]; readonly event: GitEvent },
+  { images, event, keeps }: Queued & { readonly event: GitEvent },
 ): Promise<void> {
   const { runner, registries } = context;
   const [first] = images;
@@ -56,7 +56,7 @@ async function attachBase(
   });
   const onRead = () => nameOwnDocuments(context, base);
   const cache = context.cacheFor(event);
-  const found = await basePackages(context, { base: { digest: base.digest, layers }, cache, onRead });
+  const found = await basePackages(context, { base: { digest: base.digest, layers }, cache, keeps, onRead });
   const name = `Base image ${base.registry}/${base.repository}@${base.digest}`;
   if (found.packages.length === 0) {
     runner.log.info(`${name}: no document about its packages, because ${found.because ?? 'it has none'}`);
@@ -86,10 +86,13 @@ function describePackages({ packages, system, because }: BasePackages): string {
 async function nameOwnDocuments(context: Context, base: QueuedBase): Promise<void> {
   if (base.place === 'local') return;
   const { registry, repository } = mirrorOf(base, context.inputs.mirrors);
-  const place = { client: context.registries(registry), repository, subject: base.digest };
-  const { descriptors } = await listReferrers(place).catch(() => ({ descriptors: [] }));
+  const place = { repository, digest: base.digest };
+  const listed = await context
+    .registries(registry)
+    .getReferrers(place)
+    .catch(() => undefined);
   const types: readonly string[] = SBOM_FORMATS.map(({ artifactType }) => artifactType);
-  for (const { artifactType = '', digest } of descriptors) {
+  for (const { artifactType = '', digest } of listed ?? []) {
     if (types.includes(artifactType))
       context.runner.log.info(`Base image ${registry}/${repository}: its own SBOM is ${digest} (${artifactType})`);
   }

@@ -30,15 +30,23 @@ export async function basePackages(
   {
     base,
     cache,
+    keeps,
     onRead,
-  }: { readonly base: BaseToRead; readonly cache: RunCache; readonly onRead: () => Promise<void> },
+  }: {
+    readonly base: BaseToRead;
+    readonly cache: RunCache;
+    /** Whether the main step could keep anything. */
+    readonly keeps: boolean;
+    /** Called if the layers are read. */
+    readonly onRead: () => Promise<void>;
+  },
 ): Promise<BasePackages> {
   const entry: EntryName = { kind: 'base', name: hexOf(base.digest) };
   const folder = join(context.home, KEPT_FOLDER, randomUUID());
   const known = await restored(cache, { entry, folder });
   if (known !== undefined) return known;
   const [read] = await Promise.all([readBase(base.layers), onRead()]);
-  if (cache.keeps) {
+  if (keeps && cache.keeps) {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, FILE), JSON.stringify(read));
     const { saved, because } = await cache.save(entry, folder);

@@ -5,11 +5,12 @@ import * as v from 'valibot';
 import type { Context } from '#actions/context/context.ts';
 import { BASES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER } from '#actions/context/queue-saves.ts';
+import type { Request } from '#actions/plan/read.ts';
 import { messageOf } from '#base/action-error.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { defined } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { asStored, type Stored, text } from '#base/stored.ts';
+import { asStored, flag, type Stored, text } from '#base/stored.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
@@ -36,12 +37,19 @@ export interface QueuedBase {
 }
 
 /** An image in a registry whose base the post step describes. */
-export interface QueuedImage {
+interface QueuedImage {
   readonly registry: string;
   readonly repository: string;
   readonly subject: Descriptor;
   readonly listedBy: Referrers['listedBy'];
   readonly base: QueuedBase;
+}
+
+/** What the main step notes for the post step. */
+export interface Queued {
+  readonly images: readonly QueuedImage[];
+  /** Whether the code of the job may keep anything for later runs, which the post step cannot know. */
+  readonly keeps: boolean;
 }
 
 const storedImages: Stored<readonly QueuedImage[]> = v.array(
@@ -59,6 +67,8 @@ const storedImages: Stored<readonly QueuedImage[]> = v.array(
   }),
 );
 
+const storedQueue: Stored<Queued> = v.object({ images: storedImages, keeps: flag });
+
 const FILE = 'images.json';
 
 /**
@@ -68,23 +78,27 @@ const FILE = 'images.json';
 export async function queueBases(
   context: Context,
   pushed: {
+    readonly request: Pick<Request, 'event'>;
     readonly delivery: Pick<DeliveryPlan, 'sbom'>;
     readonly sets: readonly AssembledSet[];
     readonly attached: readonly Attached[];
   },
 ): Promise<void> {
-  const { delivery, sets, attached } = pushed;
+  const { request, delivery, sets, attached } = pushed;
   if (!delivery.sbom.value) return;
   const place = context.inputs.localBase === undefined ? 'registry' : 'local';
-  const queued = attached.flatMap((each) => queuedImage(each, { sets, place }));
-  if (queued.length === 0) return;
+  const images = attached.flatMap((each) => queuedImage(each, { sets, place }));
+  if (images.length === 0) return;
+  const queue: Queued = { images, keeps: context.cacheFor(request.event).keeps };
   try {
     const folder = join(context.home, KEPT_FOLDER, randomUUID());
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, FILE), JSON.stringify(queued));
+    await writeFile(join(folder, FILE), JSON.stringify(queue));
     context.runner.saveState(BASES_STATE, folder);
   } catch (error) {
-    context.runner.log.warning(`Cannot note the base images for the post step: ${messageOf(error)}`);
+    context.runner.log.info(
+      `The packages of the base are not attached, because they cannot be noted: ${messageOf(error)}`,
+    );
   }
 }
 
@@ -114,10 +128,10 @@ function queuedImage(
 const LARGEST = 16 * 1024 * 1024;
 
 /** Reads what {@link queueBases} noted. @throws Error for anything else */
-export async function readQueuedImages(folder: string): Promise<readonly QueuedImage[]> {
+export async function readQueued(folder: string): Promise<Queued> {
   const bytes = await readSmallFile(join(folder, FILE), LARGEST);
-  const queued = asStored(storedImages, parseJson(bytes.toString('utf8'), { length: LARGEST }));
+  const queued = asStored(storedQueue, parseJson(bytes.toString('utf8'), { length: LARGEST }));
   if (queued === undefined) throw new Error('the note about base images is not valid');
-  for (const { registry, repository } of queued) parseReference(`${registry}/${repository}`);
+  for (const { registry, repository } of queued.images) parseReference(`${registry}/${repository}`);
   return queued;
 }

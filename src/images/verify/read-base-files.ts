@@ -11,7 +11,7 @@ export type BaseFile =
   | { readonly kind: 'link'; readonly target: string };
 
 /** What to read of a base. */
-export interface FileSearch {
+interface FileSearch {
   /** What is wanted of the file at a path, which has no leading slash. `name`: only whether it is there. */
   readonly wanted: (path: string) => 'content' | 'name' | undefined;
   /** In bytes, uncompressed. */

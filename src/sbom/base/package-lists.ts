@@ -15,12 +15,12 @@ import { type SystemPackage, VALID } from './system-package.ts';
 export function parseDpkg(list: string): readonly SystemPackage[] {
   return list.split(/\n[ \t]*\n/).flatMap((paragraph) => {
     const fields = fieldsOf(paragraph, /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/);
-    const state = fields.get('status')?.split(/[ \t]+/)[2];
+    const state = fields.get('Status')?.split(/[ \t]+/)[2];
     const isThere = state === undefined || PRESENT.has(state);
-    const version = fields.get('version');
-    const [, source, sourceVersion] = /^([^\s()]+)(?: \(([^\s()]+)\))?$/.exec(fields.get('source') ?? '') ?? [];
+    const version = fields.get('Version');
+    const [, source, sourceVersion] = /^([^\s()]+)(?: \(([^\s()]+)\))?$/.exec(fields.get('Source') ?? '') ?? [];
     const upstream = sourceVersion === undefined ? source : `${source}@${sourceVersion}`;
-    const own = { name: fields.get('package'), version, architecture: fields.get('architecture') };
+    const own = { name: fields.get('Package'), version, architecture: fields.get('Architecture') };
     return isThere ? packageOf('deb', { ...own, upstream }) : [];
   });
 }
@@ -33,7 +33,7 @@ const PRESENT: ReadonlySet<string> = new Set([
 /** Parses a database of apk (wiki.alpinelinux.org, "Apk spec"): fields of one letter, and an empty line after a package. */
 export function parseApk(list: string): readonly SystemPackage[] {
   return list.split(/\n[ \t]*\n/).flatMap((paragraph) => {
-    const fields = fieldsOf(paragraph, /^([A-Za-z]):(.*)$/, 'as written');
+    const fields = fieldsOf(paragraph, /^([A-Za-z]):(.*)$/);
     const [name, origin] = [fields.get('P'), fields.get('o')];
     return packageOf('apk', {
       ...{ name, version: fields.get('V'), architecture: fields.get('A') },
@@ -43,12 +43,11 @@ export function parseApk(list: string): readonly SystemPackage[] {
 }
 
 /** Returns the first line of each field. Files of a package repeat fields of one letter. */
-function fieldsOf(paragraph: string, line: RegExp, names?: 'as written'): ReadonlyMap<string, string> {
+function fieldsOf(paragraph: string, line: RegExp): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const each of paragraph.split('\n')) {
     const [, name, value = ''] = line.exec(each.trimEnd()) ?? [];
-    const key = names === undefined ? name?.toLowerCase() : name;
-    if (key !== undefined && !fields.has(key)) fields.set(key, value.trim());
+    if (name !== undefined && !fields.has(name)) fields.set(name, value.trim());
   }
   return fields;
 }

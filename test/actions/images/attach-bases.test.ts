@@ -4,13 +4,11 @@ import { describe, expect } from 'vitest';
 import { run } from '#actions/run.ts';
 import { runPost } from '#actions/run-post.ts';
 import { makeArtifact } from '#oci/artifact.ts';
-import { readAll } from '#oci/blob.ts';
-import { parseManifest } from '#oci/manifest.ts';
-import { listReferrers, putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
+import { putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
 import { registries } from '../../world/containerize.ts';
 import { startRegistry } from '../../world/registry.ts';
 import { pullRequestFrom, type Runs, type Step, type StepSetting, test } from '../../world/runs.ts';
-import { problemsOf } from '../../world/sbom.ts';
+import { baseSbomsOf, problemsOf } from '../../world/sbom.ts';
 import { wholeStep } from '../../world/whole-step.ts';
 
 const STATUS =
@@ -25,21 +23,8 @@ const LIBC = 'pkg:deb/ubuntu/libc6@2.39-0ubuntu8?arch=amd64&distro=ubuntu-24.04&
 
 type Outputs = Readonly<Record<string, string>>;
 
-/** The documents about its base that an image has, by their types. */
-async function baseDocumentsOf(host: string, outputs: Outputs, repository = 'o/web') {
-  const client = registries(host);
-  const { descriptors } = await listReferrers({ client, repository, subject: outputs['digest'] as `sha256:${string}` });
-  const own = descriptors.filter(
-    ({ annotations }) => annotations?.['io.github.containerize-dotnet.document'] === 'base-sbom',
-  );
-  const texts = own.map(async ({ artifactType = '', digest }) => {
-    const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
-    const [layer] = parseManifest(bytes, descriptor.mediaType).layers;
-    if (layer === undefined) throw new Error(`${digest} has no document`);
-    return [artifactType, Buffer.from(await readAll(client.openBlob(repository, layer))).toString('utf8')] as const;
-  });
-  return Object.fromEntries(await Promise.all(texts));
-}
+const baseDocumentsOf = (host: string, outputs: Outputs, repository = 'o/web') =>
+  baseSbomsOf(`${host}/${repository}@${outputs['digest']}`);
 
 const read = ({ registry }: Runs) =>
   registry.requests.filter(({ method, path, status }) => method === 'GET' && /\/blobs\//.test(path) && status === 200);
@@ -170,7 +155,7 @@ describe('no documents about a base are attached', () => {
   test('for images in a folder that is not the action’s own', async ({ runs }) => {
     const folder = join(runs.folder, 'elsewhere');
     await mkdir(folder);
-    await writeFile(join(folder, 'images.json'), '[]');
+    await writeFile(join(folder, 'images.json'), '{"images":[],"keeps":true}');
     const main = await runs.step();
     const post = await runs.step({ after: { ...main, state: { bases: folder } } });
     await runPost(post.world);
@@ -181,7 +166,7 @@ describe('no documents about a base are attached', () => {
     const main = await runs.step();
     const folder = join(main.world.home, 'kept/note');
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'images.json'), '[{"registry":"a.example"}]');
+    await writeFile(join(folder, 'images.json'), '{"images":[{"registry":"a.example"}],"keeps":true}');
     const post = await runs.step({ after: { ...main, state: { bases: folder } } });
     await runPost(post.world);
     expect(post.log.warnings).toEqual([expect.stringMatching(/note about base images is not valid/)]);
