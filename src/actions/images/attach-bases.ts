@@ -26,24 +26,29 @@ export async function attachBases(
   const { images: queued, keeps } = await readQueued(folder);
   const local = queued.every(({ registry }) => isLoopback(registry));
   if (inputs.sbom.mode === 'false' || !choosePush(inputs.push, { event, local }).value) return;
-  const failures: string[] = [];
-  for (const images of groupBy(queued, ({ base }) => base.digest).values()) {
-    try {
-      await attachBase(context, { images, event, keeps });
-    } catch (error) {
+  const failures = new Map<string, string>();
+  const attempt: Attempt = async (what, work) => {
+    // A registry that has refused a document is not asked again.
+    if (failures.has(what)) return;
+    await work().catch((error: unknown) => {
       if (error instanceof ActionError && error.code === 'CANCELLED') throw error;
-      failures.push(messageOf(error));
-    }
-  }
-  if (failures.length === 0) return;
-  const all = [...new Set(failures)].join('; ');
+      failures.set(what, messageOf(error));
+    });
+  };
+  for (const [digest, images] of groupBy(queued, ({ base }) => base.digest))
+    await attempt(digest, () => attachBase(context, { images, event, keeps, attempt }));
+  if (failures.size === 0) return;
+  const all = [...new Set(failures.values())].join('; ');
   throw new Error(`${all}. The image itself is complete. Set \`sbom: false\` if it needs no documents.`);
 }
+
+/** Does some work, unless the same failed before. */
+type Attempt = (what: string, work: () => Promise<void>) => Promise<void>;
 
 /** Attaches the documents of one base. */
 async function attachBase(
   context: Context,
-  { images, event, keeps }: Queued & { readonly event: GitEvent },
+  { images, event, keeps, attempt }: Queued & { readonly event: GitEvent; readonly attempt: Attempt },
 ): Promise<void> {
   const { runner, registries } = context;
   const [first] = images;
@@ -63,14 +68,17 @@ async function attachBase(
     return;
   }
   const documents = baseDocuments({ ...base, ...found, tool: actionVersion() });
-  for (const image of images) {
-    const { repository, subject, listedBy } = image;
+  let attached = 0;
+  for (const { registry, repository, subject, listedBy } of images) {
     const artifacts = documents.map((document) => baseArtifact(document, subject));
-    const place = { client: registries(image.registry).mountingFrom([]), repository, subject: subject.digest };
-    await sendArtifacts(artifacts, { ...place, areNew: false });
-    await putReferrers(artifacts, { ...place, listedBy });
+    const place = { client: registries(registry).mountingFrom([]), repository, subject: subject.digest };
+    await attempt(registry, async () => {
+      await sendArtifacts(artifacts, { ...place, areNew: false });
+      await putReferrers(artifacts, { ...place, listedBy });
+      attached += 1;
+    });
   }
-  const to = images.length === 1 ? 'the image' : `${images.length} images`;
+  const to = attached === 1 ? 'the image' : `${attached} images`;
   runner.log.info(`${name}: ${describePackages(found)}, attached to ${to}`);
 }
 

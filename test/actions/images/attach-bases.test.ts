@@ -173,6 +173,16 @@ describe('no documents about a base are attached', () => {
   });
 });
 
+test('one registry that refuses documents keeps none from another', async ({ runs }) => {
+  await runs.serveBase('aspnet', UBUNTU);
+  await using other = await startRegistry();
+  const images = [`${runs.registry.host}/o/web`, `${other.host}/o/web`].join('\n');
+  const { main, post } = await inTwo(runs, { inputs: { images } }, () => runs.registry.refuseSubjects());
+  expect(await baseDocumentsOf(runs.registry.host, main.outputs)).toEqual({});
+  expect(Object.keys(await baseDocumentsOf(other.host, main.outputs))).toHaveLength(2);
+  expect(post.log.warnings).toEqual([expect.stringContaining('The image itself is complete.')]);
+});
+
 describe('one warning says that documents about a base are missing', () => {
   test.for<[string, (runs: Runs) => void]>([
     ['a registry that refuses them', ({ registry }) => registry.refuseSubjects()],
