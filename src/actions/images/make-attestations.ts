@@ -11,7 +11,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type Attestation, attestationArtifact, attestationKey } from '#provenance/attestation.ts';
 import { PROVENANCE, SBOM_PREDICATES } from '#provenance/predicates.ts';
-import { type Materials, provenanceOf, statementOf } from '#provenance/statement.ts';
+import { type Materials, type Origin, provenanceOf, statementOf } from '#provenance/statement.ts';
 import { unpackFacts } from '#publication/sbom-facts.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
 import type { AssembledSet } from './assemble.ts';
@@ -47,27 +47,12 @@ export function openMaker(context: Context, parts: MakerParts): Maker {
     async ({ from: set }: Place) => {
       const { job } = await identity();
       const origin = originOf(context, { signed, event: parts.request.event, ...defined({ job }) });
-      const digests = [set.set.top, ...set.set.images.map(({ manifest }) => manifest)];
-      const subjects = subjectsOf(
-        set,
-        digests.map(({ descriptor }) => descriptor.digest),
-      );
-      const text = statementOf(subjects, {
-        type: PROVENANCE,
-        predicate: provenanceOf(origin, materialsOf(context, { set, event: parts.request.event })),
-      });
-      return await attest(context.runner.record.withoutSecrets(text), PROVENANCE);
+      return await attest(provenanceAbout(context, { set, origin, event: parts.request.event }), PROVENANCE);
     },
     ({ from }) => from.set.top.descriptor.digest,
   );
   const sbom = onceEach(
-    async ({ from: set, index = 0, type, subject }: Place & { readonly type: string }) => {
-      const documents = await sboms.documents({ from: set, index });
-      const found = documents.find(({ artifactType }) => artifactType === SBOM_PREDICATES[type]);
-      if (found === undefined) throw new Error(`no SBOM for ${type}`);
-      const predicate: unknown = JSON.parse(Buffer.from(found.bytes).toString('utf8'));
-      return await attest(statementOf(subjectsOf(set, [subject.digest]), { type, predicate }), type);
-    },
+    async (place: Place & { readonly type: string }) => await attest(await sbomAbout(sboms, place), place.type),
     ({ subject, type }) => `${subject.digest} ${type}`,
   );
   const make: Maker['make'] = async (place, keys) => {
@@ -85,6 +70,31 @@ export function openMaker(context: Context, parts: MakerParts): Maker {
       await Promise.all(bundles.map(keep));
     },
   };
+}
+
+/** Returns the statement with the provenance of a set: one for the index and all images in it. */
+function provenanceAbout(
+  context: Context,
+  { set, origin, event }: { readonly set: AssembledSet; readonly origin: Origin; readonly event: GitEvent },
+): string {
+  const digests = [set.set.top, ...set.set.images.map(({ manifest }) => manifest)].map(
+    (each) => each.descriptor.digest,
+  );
+  const predicate = provenanceOf(origin, materialsOf(context, { set, event }));
+  const text = statementOf(subjectsOf(set, digests), { type: PROVENANCE, predicate });
+  return context.runner.record.withoutSecrets(text);
+}
+
+/** Returns the statement with the SBOM of an image. */
+async function sbomAbout(
+  sboms: MakerParts['sboms'],
+  { from: set, index = 0, type, subject }: Place & { readonly type: string },
+): Promise<string> {
+  const documents = await sboms.documents({ from: set, index });
+  const found = documents.find(({ artifactType }) => artifactType === SBOM_PREDICATES[type]);
+  if (found === undefined) throw new Error(`no SBOM for ${type}`);
+  const predicate: unknown = JSON.parse(Buffer.from(found.bytes).toString('utf8'));
+  return statementOf(subjectsOf(set, [subject.digest]), { type, predicate });
 }
 
 /** All names of the set, each with each digest. */
