@@ -1,5 +1,5 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { Ft as info, It as isDebug, J as ARCHIVE, Lt as setSecret, Nt as debug, Pt as error, Rt as warning, Y as END_OF_CALL, pt as messageOf } from "./chunks/start.js";
+import { a as __toESM, i as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { Bt as error, Ht as isDebug, Ut as setSecret, Vt as info, Wt as warning, X as END_OF_CALL, Y as ARCHIVE, mt as messageOf, zt as debug } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -1,5 +1,6 @@
-import { nn as terminalContext, t as runPost, wr as _usingCtx } from "./chunks/world.js";
-import { Mt as withoutEach, O as didYouMean, St as cancelSignal, Tt as INPUT_NAMES, a as readInputs, bt as escapeCommands, ct as actionVersion, dt as ActionError, gt as timed, lt as ownFile, st as entry, vt as recordRun, wt as INPUT_DEFAULTS, xt as colouredMark, yt as limitedProgress } from "./chunks/start.js";
+import { kr as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
+import { Ct as escapeCommands, Dt as INPUT_DEFAULTS, Ot as INPUT_NAMES, Rt as withoutEach, St as limitedProgress, Tt as cancelSignal, ct as entry, ft as ActionError, jt as VERIFY_INPUT_NAMES, k as didYouMean, lt as actionVersion, mt as messageOf, o as readInputs, ut as ownFile, wt as colouredMark, xt as recordRun, yt as timed } from "./chunks/start.js";
+import { t as parseVerifyInputs } from "./chunks/verify-inputs.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";
 
@@ -101,24 +102,28 @@ const GROUPS = {
 		"test",
 		"mode"
 	],
-	Image: [...[
-		"base-image",
-		"env",
-		"ports",
-		"user",
-		"entrypoint",
-		"args",
-		"working-directory",
-		"volumes"
-	], ...[
-		"stop-signal",
-		"files",
-		"labels",
-		"annotations",
-		"format",
-		"compression",
-		"sbom"
-	]],
+	Image: [
+		...[
+			"base-image",
+			"env",
+			"ports",
+			"user",
+			"entrypoint",
+			"args",
+			"working-directory",
+			"volumes"
+		],
+		...[
+			"stop-signal",
+			"files",
+			"labels",
+			"annotations",
+			"format",
+			"compression",
+			"sbom"
+		],
+		...["attest", "attest-services"]
+	],
 	"Tags and delivery": [...[
 		"flavor",
 		"if-exists",
@@ -167,6 +172,8 @@ const GROUPS = {
 	"Policies and registries": [...[
 		"will-it-run",
 		"size-budget",
+		"verify-base",
+		"verify-base-roots",
 		"eol",
 		"nuget-audit",
 		"registry-mirrors",
@@ -189,10 +196,13 @@ const USAGE = `Usage: node dist/cli.js [PROJECT...] [--FLAG VALUE]...
 Builds a .NET project in the SDK container and puts it on the official runtime image. Flags are the inputs of the action. A
 repeated flag makes a list. Without --push, images go only to registries on this machine.
 
+  verify IMAGE      verify an image instead: verify --help
+  reproduce IMAGE   build an image again and compare it: reproduce --help
   --help      print this text
   --version   print the version
   --json      print all outputs as one JSON object`;
-const ENDS = `Exit codes: 0 done, 1 the build failed, 2 a wrong input, 3 a registry, 4 the image would not run, 5 tests failed.`;
+const ENDS = `Exit codes: 0 done, 1 the build failed, 2 a wrong input, 3 a registry, 4 the image would not run, 5 tests failed, 6 not
+verified (\`verify --help\`).`;
 function describeFlag(name, description) {
 	const value = INPUT_DEFAULTS[name];
 	return [`  --${name}${value === "" ? "" : ` (default: ${JSON.stringify(value).slice(1, -1)})`}`, ...wrap(description)];
@@ -219,8 +229,15 @@ function exitCodeOf(error) {
 	const { code } = error;
 	if (USAGE_ERRORS.has(code)) return 2;
 	if (code.startsWith("REGISTRY_") || REGISTRY_ERRORS.has(code)) return 3;
-	return code === "WILL_NOT_RUN" ? 4 : code === "TESTS_FAILED" ? 5 : 1;
+	return OTHERS[code] ?? 1;
 }
+const OTHERS = {
+	WILL_NOT_RUN: 4,
+	TESTS_FAILED: 5,
+	VERIFY_FAILED: 6,
+	BASE_UNVERIFIED: 6,
+	NOT_REPRODUCED: 6
+};
 const USAGE_ERRORS = /* @__PURE__ */ new Set([...[
 	"INPUT_INVALID",
 	"PROJECT_NOT_FOUND",
@@ -360,13 +377,106 @@ function placeOf(place) {
 	return ` ${place.file}${place.line === void 0 ? "" : `:${place.line}`}`;
 }
 
+// src/actions/runner/verify-command.ts
+/** Inputs of the main action that say how registries are reached. */
+const SHARED = [
+	"insecure-registries",
+	"ca-certificates",
+	"registry-mirrors"
+];
+/**
+* Parses the arguments after `verify` or `reproduce`: an image, and flags with the names of the inputs of the action `verify`.
+* @throws ActionError INPUT_INVALID
+*/
+function parseVerifyCommand(args) {
+	const text = {
+		type: "string",
+		multiple: true
+	};
+	const names = [...VERIFY_INPUT_NAMES, ...SHARED];
+	const flags = Object.fromEntries(names.map((name) => [name, text]));
+	const switches = {
+		help: {
+			type: "boolean",
+			short: "h"
+		},
+		json: { type: "boolean" },
+		unsigned: { type: "boolean" }
+	};
+	const { values, positionals } = parsed(() => parseArgs({
+		args: [...args],
+		options: {
+			...flags,
+			...switches
+		},
+		allowPositionals: true
+	}));
+	if (values.help === true) return { kind: "help" };
+	const lines = (name) => [values[name] ?? []].flat().join("\n");
+	const given = (all) => Object.fromEntries(all.map((name) => [name, lines(name)]));
+	const image = [lines("image"), ...positionals].filter((each) => each !== "").join("\n");
+	return {
+		kind: "verify",
+		asked: {
+			...given(VERIFY_INPUT_NAMES),
+			image
+		},
+		inputs: given(SHARED),
+		json: values.json === true,
+		unsigned: values.unsigned === true
+	};
+}
+function parsed(parse) {
+	try {
+		return parse();
+	} catch (error) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: "reading the command line",
+			got: messageOf(error),
+			hint: "--help lists all flags."
+		});
+	}
+}
+/** What each flag takes, in the order of the inputs. */
+const TAKES = {
+	repository: "OWNER/NAME      whose workflow must have built the image",
+	"signer-workflow": "PATH       owner/name/.github/workflows/x.yml, and after @ a ref",
+	ref: "REF                 branch or tag of the run, like refs/heads/main",
+	base: "IMAGE              base image, like mcr.microsoft.com/dotnet/aspnet, and after @ a digest",
+	packages: "NAME           a NuGet package that is allowed: Id, Id@version, or a beginning with *; repeat it",
+	"trusted-root": "FILE       of gh attestation trusted-root; without one, that of Sigstore’s public services",
+	issuer: "ADDRESS          of the identity of the signer"
+};
+const VERIFY_HELP = `Usage: node dist/cli.js verify IMAGE --repository OWNER/NAME [--FLAG VALUE]...
+
+Verifies who built an image, from which repository, of which base and packages, and that its SBOM lists its files.
+
+${Object.entries(TAKES).map(([name, takes]) => `  --${name} ${takes}`).join("\n")}
+  --insecure-registries HOST, --ca-certificates FILE, --registry-mirrors LINE   as for a build
+  --json                        print all outputs as one JSON object
+
+Exit codes: 0 verified, 2 a wrong input, 3 a registry, 6 not verified.
+`;
+const REPRODUCE_HELP = `Usage: node dist/cli.js reproduce IMAGE --repository OWNER/NAME [--FLAG VALUE]...
+
+Builds the commit in the provenance of an image again, with the same inputs, and says whether the bytes are equal, or the
+first file that differs. Run it in a clone of the repository. It takes the flags of verify, and:
+
+  --unsigned                    accept provenance without a signature: it decides what is built on this machine
+
+Exit codes: 0 equal, 1 the build failed, 2 a wrong input, 3 a registry, 6 not equal, or the signer is another.
+`;
+
 // src/actions/cli.ts
 const { log, record } = recordRun(plainLog());
 await entry({
 	log,
 	exitCode: exitCodeOf
 }, async () => {
-	const asked = parseCommandLine(process.argv.slice(2));
+	const args = process.argv.slice(2);
+	if (args[0] === "verify" || args[0] === "reproduce") return await examine(args[0], args.slice(1));
+	const asked = parseCommandLine(args);
 	if (asked.kind === "run") await build(asked);
 	else process.stdout.write(asked.kind === "help" ? helpText(ownFile("action.yml")) : `${actionVersion()}\n`);
 });
@@ -379,7 +489,7 @@ async function build(asked) {
 		}));
 		const limits = limitsOfHost(process.platform);
 		if (limits !== void 0) log.warning(limits);
-		const context = terminalContext(runner, await readInputs(runner.inputs));
+		const context = terminalContext(runner, { inputs: await readInputs(runner.inputs) });
 		let end = "";
 		try {
 			end = await run(context);
@@ -391,6 +501,37 @@ async function build(asked) {
 		_usingCtx$1.e = _;
 	} finally {
 		_usingCtx$1.d();
+	}
+}
+/** Verifies an image, or builds it again. A folder of that name is `./verify`. */
+async function examine(command, args) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const asked = parseVerifyCommand(args);
+		if (asked.kind === "help") {
+			process.stdout.write(command === "verify" ? VERIFY_HELP : REPRODUCE_HELP);
+			return;
+		}
+		const runner = _usingCtx3.u(terminalRunner(asked, {
+			log,
+			record
+		}));
+		const context = terminalContext(runner, { inputs: await readInputs(runner.inputs) });
+		const wanted = parseVerifyInputs(asked.asked);
+		if (command === "verify") {
+			const { runVerify } = await import("./chunks/run-verify2.js");
+			log.result(await runVerify(context, wanted));
+		} else {
+			const { runReproduce } = await import("./chunks/run-reproduce.js");
+			log.result(await runReproduce(context, {
+				...wanted,
+				unsigned: asked.unsigned
+			}));
+		}
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
 	}
 }
 

@@ -1,4 +1,4 @@
-import { K as prestartCache, W as writeFailure, a as readInputs, mt as actionsRunner, st as entry } from "./chunks/start.js";
+import { G as writeFailure, ct as entry, gt as actionsRunner, o as readInputs, q as prestartCache } from "./chunks/start.js";
 
 // src/actions/main.ts
 const runner = actionsRunner();

@@ -1,4 +1,4 @@
-import { C as invalidInput, Dt as defined, Et as MERGE_DEFAULTS, H as isDigest, W as writeFailure, a as readInputs, mt as actionsRunner, p as isLeg, st as entry } from "./chunks/start.js";
+import { G as writeFailure, Nt as defined, U as isDigest, ct as entry, gt as actionsRunner, kt as MERGE_DEFAULTS, m as isLeg, o as readInputs, w as invalidInput } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**

@@ -1,4 +1,4 @@
-import { C as invalidInput, Ct as PLAN_INPUT_DEFAULTS, K as prestartCache, T as parseOneOf, W as writeFailure, a as readInputs, ht as readPlanInputs, mt as actionsRunner, o as parsePlatforms, st as entry, w as parseLines } from "./chunks/start.js";
+import { E as parseOneOf, Et as PLAN_INPUT_DEFAULTS, G as writeFailure, T as parseLines, _t as readPlanInputs, ct as entry, gt as actionsRunner, o as readInputs, q as prestartCache, s as parsePlatforms, w as invalidInput } from "./chunks/start.js";
 
 // src/request/inputs/plan-inputs.ts
 /** Maximum number of jobs in a matrix (docs.github.com, "Actions limits"). */

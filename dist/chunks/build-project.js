@@ -1,7 +1,6 @@
-import { A as mirrorOf, At as recordOf, Dt as defined, N as describeReference, Ot as groupBy, V as hexOf, _t as prettyMilliseconds, dt as ActionError, ft as cancelled, kt as isObject, nt as isWithin, pt as messageOf, r as LEFT_STATE, rt as parentOf, t as CONTAINER_STATE, tt as exists, u as describeSystemOf, ut as parseJson } from "./start.js";
-import { $n as dockerConfigFile, At as outputError, Ct as versionPackageIn, Dt as fileWithin, F as removeTree, Ft as unlessRefused, I as MEMORY_FOLDER, It as visit, L as readFreeMemory, Lt as walk, M as takeSnapshot, Mt as directoryEntries, N as UNREADABLE, Nt as pacer, Or as prettyBytes, Pt as statsAt, R as removeBelow, Sr as holdFolder, St as variablesNamedIn, Tr as pemBlocks, Zn as totalSize, _ as historyOf, _n as limitsOn, _t as setupEnvironment, b as gitObjects, br as createFolder, cr as kindAt, ct as NODE_FOLDER, dn as readableOf, dr as openFile, dt as USER_FOLDER, fn as tarOfEntries, fr as readFile$1, ft as USUAL_PATH, gn as entryCounter, gt as restoreEnvironment, hn as checkSize, hr as writeFile$1, ht as proxiesOf, it as withoutSecrets, j as shortHash, jt as LONGEST_PATH, k as contentName, kn as environmentOf$2, kt as openWithin, ln as DAY, lr as moveFrom, lt as NUGET_LOCKS, mn as bounded, mr as removeFile, mt as buildEnvironment, n as RUN_LABEL, nt as maskSecrets, ot as escapeXml, pn as LARGE_ARCHIVE, pt as WORK_FOLDERS, sn as pMap, st as COMMAND_FILES, tt as givenSecrets, un as unpackNew, ur as moveTo, ut as PATHS, v as GIT_OBJECTS, vn as refused, vr as readSmallFile, vt as userFolder, wn as pullBase, wr as _usingCtx, wt as versionToolIn, xr as errorCodeOf, xt as jobVariables, y as copyGit, yn as require_tar_fs, yr as PathRefused, yt as EVENT_VARIABLES } from "./world.js";
-import { $ as outputOf, At as texts, Bt as credentialsConfig, Ct as asStored, Dt as recordOfEach, E as describeNatives, Et as flag, G as normalizeRepository, Gt as XMLParser, H as asNode, Ht as isOnRunner, It as string, Jt as parseSdkPackages, Kt as ancestors, Lt as unknown, Mt as exactOptional, N as intermediateEntry, Nt as literal, O as sdkImageOf, Ot as text$1, P as testsFolder, Pt as object, Q as findResponseFiles, R as checkToolchain, Rt as readRepositoryConfigs, St as periodAt, Tt as countByName, U as asNodes, Ut as secretSource, Vt as checkNetwork, W as isTrue, Wt as readNuGetConfig, X as BUILD_PROJECT, Xt as describeChanges, Yt as withoutComments, Z as OWN_TARGETS, _ as isRefusal, _n as platformOf$1, _t as sortedSet, an as blobsOf, bt as finest, cn as findLeak, ct as slotOf, dt as everyEntry, et as projectEntries, ft as namesThatCount, g as feedAdvice, gn as folderOf$1, gt as foldersAbove, h as checkWithheld, ht as NO_INPUTS, jt as array, k as NODE_TOOLS, kt as textByName, lt as fingerprintsOf, m as findVendored, mt as withoutSpans, nn as NO_DEPENDENCIES, nt as LABEL_SWITCHES, on as decompressed, pt as closingParentheses, qt as readTextIfThere, rn as parseDependencies, rt as isFileBased, sn as checkOutput, st as makeLayers, tt as projectFiles, ut as inWords, v as isUntrusted, vt as storedInputSet, wt as count, xt as isZone, y as unreachableAdvice, yn as runsOnSystem, yt as unionOf, z as crossAdvice, zt as DEFAULT_NUGET_CONFIG } from "./story.js";
-import { t as packFacts } from "./sbom-facts.js";
+import { Ft as isObject, H as hexOf, It as recordOf, Nt as defined, P as describeReference, Pt as groupBy, bt as prettyMilliseconds, d as describeSystemOf, dt as parseJson, ft as ActionError, i as LEFT_STATE, it as parentOf, j as mirrorOf, mt as messageOf, n as CONTAINER_STATE, nt as exists, pt as cancelled, rt as isWithin } from "./start.js";
+import { $ as maskSecrets, A as contentName, At as pacer, Cn as require_tar_fs, Cr as readSmallFile, Dr as holdFolder, Dt as outputError, Er as errorCodeOf, Et as openWithin, I as removeTree, L as MEMORY_FOLDER, M as shortHash, Mt as unlessRefused, N as takeSnapshot, Nn as environmentOf$2, Nt as visit, On as pullBase, Ot as LONGEST_PATH, P as UNREADABLE, Pr as prettyBytes, Pt as walk, Q as givenSecrets, R as readFreeMemory, Sn as refused, Tr as createFolder, _n as LARGE_ARCHIVE, _r as readFile$1, at as NODE_FOLDER, b as copyGit, bn as entryCounter, br as writeFile$1, bt as versionPackageIn, cn as init_p_map, ct as USER_FOLDER, dt as buildEnvironment, ft as proxiesOf, gn as tarOfEntries, gr as openFile, gt as EVENT_VARIABLES, hn as readableOf, hr as moveTo, ht as userFolder, ir as dockerConfigFile, it as COMMAND_FILES, jr as pemBlocks, jt as statsAt, kr as _usingCtx, kt as directoryEntries, ln as pMap, lt as USUAL_PATH, mn as unpackNew, mr as moveFrom, mt as setupEnvironment, n as RUN_LABEL, ot as NUGET_LOCKS, pn as DAY, pr as kindAt, pt as restoreEnvironment, rt as escapeXml, st as PATHS, tr as totalSize, tt as withoutSecrets, ut as WORK_FOLDERS, v as historyOf, vn as bounded, vt as jobVariables, wr as PathRefused, wt as fileWithin, x as gitObjects, xn as limitsOn, xt as versionToolIn, y as GIT_OBJECTS, yn as checkSize, yr as removeFile, yt as variablesNamedIn, z as removeBelow } from "./world.js";
+import { At as asStored, Bt as credentialsConfig, Ct as foldersAbove, Dt as finest, En as runsOnSystem, Et as unionOf, Ft as text$1, Gt as XMLParser, Ht as isOnRunner, I as intermediateEntry, It as textByName, J as asNodes, Jt as parseSdkPackages, Kt as ancestors, L as testsFolder, Lt as texts, M as NODE_TOOLS, Mt as countByName, Nt as flag, Ot as isZone, Pt as recordOfEach, Rn as decompressed, Rt as readRepositoryConfigs, S as unreachableAdvice, St as NO_INPUTS, Tt as storedInputSet, U as checkToolchain, Ut as secretSource, Vt as checkNetwork, W as crossAdvice, Wt as readNuGetConfig, X as normalizeRepository, Y as isTrue, Yt as withoutComments, Zt as describeChanges, _ as usedSdk, _r as string, _t as inWords, ar as literal, at as findResponseFiles, b as isRefusal, bt as closingParentheses, cn as parseDependencies, cr as object, ct as projectFiles, dn as blobsOf, g as findVendored, gn as findLeak, gt as fingerprintsOf, hn as checkOutput, ht as slotOf, ir as exactOptional, it as OWN_TARGETS, j as sdkImageOf, jt as count, k as describeNatives, kt as periodAt, lt as LABEL_SWITCHES, mt as makeLayers, n as packFacts, nr as array, ot as outputOf, q as asNode, qt as readTextIfThere, rt as BUILD_PROJECT, sn as NO_DEPENDENCIES, st as projectEntries, un as checkSignature, ut as isFileBased, v as checkWithheld, vr as unknown, vt as everyEntry, wn as platformOf$1, wt as sortedSet, x as isUntrusted, xr as folderOf$1, xt as withoutSpans, y as feedAdvice, yt as namesThatCount, zt as DEFAULT_NUGET_CONFIG } from "./story.js";
 import { chmodSync, closeSync, constants, copyFileSync, createWriteStream, existsSync, fchmodSync, fchownSync, futimesSync, lchownSync, lstatSync, lutimesSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { chmod, chown, copyFile, lchown, mkdir, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, unlink, utimes, writeFile } from "node:fs/promises";
@@ -407,6 +406,7 @@ function published({ slot, system, descriptor, diffId, files }) {
 
 // src/publish/output/container-settings.ts
 var import_tar_fs = require_tar_fs();
+init_p_map();
 /** The settings of a publish directory, which describes no image. */
 const NO_SETTINGS = {
 	imageTags: [],
@@ -1166,6 +1166,7 @@ function give(path, { uid, gid }) {
 }
 
 // src/publish/container/start-folder.ts
+init_p_map();
 /** An empty folder that is only in the copy of the source. */
 const FOLDER$2 = ".containerize-dotnet-start";
 /**
@@ -2930,9 +2931,12 @@ async function openContainer(opening, effects) {
 	copying.catch(() => void 0);
 	const copied = () => deadline.race(copying);
 	try {
-		const fetch = (how) => effects.log.phase("Pull the SDK image", () => deadline.race(how(plan, {
-			...effects,
-			signal: deadline.signal
+		const fetch = (how) => effects.log.phase("Pull the SDK image", () => deadline.race(verifiedSdk(how, {
+			plan,
+			effects: {
+				...effects,
+				signal: deadline.signal
+			}
 		})));
 		const image = await fetch(fetchSdkImage);
 		const start = (image) => startIn({
@@ -2948,6 +2952,18 @@ async function openContainer(opening, effects) {
 		});
 	} catch (error) {
 		if (!deadline.signal.aborted) await Promise.allSettled([copying]);
+		throw error;
+	}
+}
+/** The SDK of the runner does not come from an image, and has no signature. */
+async function verifiedSdk(fetch, { plan, effects }) {
+	const image = await fetch(plan, effects);
+	if (plan.hostTools !== void 0) return image;
+	try {
+		await effects.verifySdk?.(plan.sdkImage.value, image.name);
+		return image;
+	} catch (error) {
+		await image[Symbol.asyncDispose]();
 		throw error;
 	}
 }
@@ -3602,6 +3618,7 @@ function normalize(version) {
 }
 
 // src/publish/obj/decide-restore.ts
+init_p_map();
 const AT_ONCE$1 = 8;
 /**
 * Decides whether packages must be restored. The restore is left out if all results of the earlier restore are there, none
@@ -4372,6 +4389,7 @@ function importsOfProto(text) {
 }
 
 // src/publish/tracking/build-inputs.ts
+init_p_map();
 /** In bytes. No project file is larger. */
 const TEXT_MAX = 1048576;
 const CODE = /\.(?:cs|fs|vb)$/i;
@@ -5318,6 +5336,7 @@ function inMiB(bytes) {
 }
 
 // src/publish/nuget/package-origins.ts
+init_p_map();
 /** How many packages are read at once. */
 const AT_ONCE = 16;
 /** In bytes. */
@@ -6108,6 +6127,7 @@ function isFile(origin) {
 }
 
 // src/publish/phases/local-tools.ts
+init_p_map();
 /** Files that MSBuild may evaluate. */
 const MSBUILD = /\.(?:\w*proj|props|targets)$/i;
 const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
@@ -7222,6 +7242,10 @@ async function effectsOf(context, parts) {
 		login: (registry) => passwordFor(registry, context),
 		mirror: (reference) => mirrorOf(reference, context.inputs.mirrors),
 		currentDigest: context.currentDigest,
+		verifySdk: (reference, used) => checkSignature(context, usedSdk(context, {
+			reference,
+			used
+		})),
 		unpack: isDisposable(runner.env) ? unpackAccess(context, folder) : void 0,
 		replan: (answers) => build.replan(answers).plan,
 		signal: runner.signal,

@@ -1,8 +1,9 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toESM, i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_empty_module } from "./empty-module.js";
 import { t as require_src } from "./src.js";
-import { Er as once, bn as require_pump, xn as require_end_of_stream$1 } from "./world.js";
-import { Dt as defined, dt as ActionError, kt as isObject } from "./start.js";
-import { Cn as notInEngine, En as statusOf, Sn as engineErrorCode, Tn as startError, bn as connectionError, wn as pullError, xn as engineError } from "./story.js";
+import { Mr as once, Tn as require_end_of_stream$1, wn as require_pump } from "./world.js";
+import { Ft as isObject, Nt as defined, ft as ActionError } from "./start.js";
+import { An as engineErrorCode, Mn as pullError, Nn as startError, On as connectionError, Pn as statusOf, jn as notInEngine, kn as engineError } from "./story.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
@@ -88,11 +89,6 @@ var require_http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}(h);
 		module.exports[protocol] = h;
 	}
-}));
-
-// src/engine/empty-module.cjs
-var require_empty_module = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
 }));
 
 // node_modules/docker-modem/lib/ssh.js

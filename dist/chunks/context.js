@@ -1,3 +1,3 @@
-import { nn as terminalContext, tn as actionsContext } from "./world.js";
+import { nn as actionsContext, rn as terminalContext } from "./world.js";
 
 export { actionsContext, terminalContext };

@@ -1,4 +1,4 @@
-import { K as fenced, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, q as plain, s as problemLines } from "./world.js";
+import { Xt as plain, Yt as fenced, a as pageOf, c as rowsTable, f as timeline, i as folded, m as took, s as problemLines } from "./world.js";
 
 // src/actions/report/failure-summary.ts
 const TITLES = {

@@ -1,4 +1,4 @@
-import { tn as ownBlobs } from "./story.js";
+import { on as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";

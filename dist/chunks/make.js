@@ -1,7 +1,7 @@
-import { Dt as defined, dt as ActionError } from "./start.js";
-import { B as parseFramework, Ot as openSource } from "./world.js";
+import { Nt as defined, ft as ActionError } from "./start.js";
+import { Tt as openSource, V as parseFramework } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
-import { D as readAt, K as appOf, T as readExecutable, f as auditKnown, in as openMade, nn as NO_DEPENDENCIES, p as auditedNow, q as replanned, rn as parseDependencies } from "./story.js";
+import { $ as appOf, A as readAt, O as readExecutable, cn as parseDependencies, et as replanned, h as auditedNow, ln as openMade, m as auditKnown, sn as NO_DEPENDENCIES } from "./story.js";
 import { join, resolve } from "node:path";
 import { lstat, mkdir } from "node:fs/promises";
 
@@ -212,7 +212,7 @@ async function make(context, parts) {
 		signal: context.runner.signal
 	}));
 	const { publication } = made;
-	const audited = recalled === void 0 ? {} : await auditMade(context, {
+	const { audited, findings } = recalled === void 0 ? NO_AUDIT : await auditMade(context, {
 		recalled,
 		publication,
 		output
@@ -235,6 +235,7 @@ async function make(context, parts) {
 			folder: target,
 			took: elapsed() - from
 		},
+		findings,
 		news: { audited }
 	};
 }
@@ -257,7 +258,10 @@ function placed(outputs, build) {
 async function auditMade(context, made) {
 	const { output, publication } = made;
 	const { restore, kept } = output.observed ?? {};
-	return restore?.value === "run" && kept === false ? auditedNow(publication, context.clock()) : auditKnown(context, made);
+	return restore?.value === "run" && kept === false ? {
+		audited: auditedNow(publication, context.clock()),
+		findings: []
+	} : auditKnown(context, made);
 }
 /** A lone executable does not show its framework; the input names it. */
 async function takeOutput(path, framework) {
@@ -277,6 +281,10 @@ async function takeOutput(path, framework) {
 		hint: "Set the input framework, for example net10.0."
 	});
 }
+const NO_AUDIT = {
+	audited: {},
+	findings: []
+};
 const OFF = {
 	state: "off",
 	rows: []

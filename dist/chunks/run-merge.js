@@ -1,10 +1,128 @@
-import { B as expectImages, F as tagRulesOf, I as resolveTags, L as readImage, Qt as pushAll, V as readProjectFacts, a as LARGEST_LEG_FILE, at as suffixesOf, c as recordArtifacts, d as warnOnFailure, dn as tagsOfProject, fn as withSuffix, hn as createdOf, i as runIdOf, l as reportsFolder, ln as chooseTags, mn as makeSet, n as MERGE_OUTPUT_NAMES, o as parseLegFile, pn as inCommon, r as outputsOf, s as pushedReferences, u as subjectsOf, un as followsOf, w as globalsOf } from "./story.js";
-import { $t as describeSet, C as evaluateTags, Xt as describeDelivered, Y as checksumsOf, _r as readPlainFile, en as rulingRows, h as read, ir as choosePush, l as summaryOf, ln as DAY, qt as openTemplates, sn as pMap, w as templateTexts } from "./world.js";
-import { B as digestOf, Dt as defined, N as describeReference, P as isLoopback, R as taggedNames, c as describeMachine, dt as ActionError, h as isImageOf, pt as messageOf } from "./start.js";
+import { $n as PROVENANCE, $t as row, Cn as createdOf, D as globalsOf, G as expectImages, Gn as attestationArtifact, Jn as listReferrers, K as readProjectFacts, Kn as attestationKey, Q as chooseAttest, R as tagRulesOf, Sn as makeSet, V as identityService, Xn as sendArtifacts, Xt as showChoices, Yn as putReferrers, Z as ATTESTED, Zn as DOCUMENT_ANNOTATION, _n as chooseTags, a as outputsOf, bn as withSuffix, c as parseLegFile, d as reportsFolder, f as subjectsOf, ft as suffixesOf, i as MERGE_OUTPUT_NAMES, l as pushedReferences, o as runIdOf, p as warnOnFailure, qn as documentKey, rn as pushAll, s as LARGEST_LEG_FILE, u as recordArtifacts, vn as followsOf, xn as inCommon, yn as tagsOfProject, yr as readImage, z as resolveTags } from "./story.js";
+import { F as isLoopback, Nt as defined, P as describeReference, V as digestOf, ft as ActionError, g as isImageOf, l as describeMachine, mt as messageOf, z as taggedNames } from "./start.js";
+import { Bt as openTemplates, K as checksumsOf, Kt as describeSet, Mr as once, Nr as onceEach, Sr as readPlainFile, T as templateTexts, Ut as describeDelivered, cn as init_p_map, g as read, l as summaryOf, ln as pMap, lr as choosePush, pn as DAY, qt as rulingRows, w as evaluateTags } from "./world.js";
+import { n as provenanceOf, r as statementOf } from "./statement.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
+// src/actions/matrix/attest-indexes.ts
+/**
+* Attaches provenance to the indexes of joined legs. The images in them have their own, from the legs.
+* @throws ActionError ATTEST_FAILED if the input requires it; CANCELLED
+*/
+async function attestIndexes(context, { settled, event }) {
+	const { inputs, runner } = context;
+	const identity = identityService(runner.env) !== void 0;
+	const choice = chooseAttest(inputs.attest, {
+		push: true,
+		format: inputs.format,
+		event,
+		identity
+	});
+	const shown = row("provenance", {
+		...choice,
+		value: ATTESTED[choice.value]
+	});
+	showChoices(context, {
+		title: "Attestations",
+		rows: [shown]
+	});
+	if (choice.value === "none") return;
+	try {
+		await attestAll(context, {
+			settled,
+			event,
+			signed: choice.value === "signed"
+		});
+	} catch (error) {
+		if (inputs.attest.mode === "true" || runner.signal.aborted) throw error;
+		runner.log.warning(`The provenance of the index is not attached: ${messageOf(error)}. The image itself is complete. Set \`attest: false\` if it needs no provenance.`);
+	}
+}
+async function attestAll(context, { settled, event, signed }) {
+	const { openIdentity, originOf } = await import("./job-identity2.js");
+	const identity = once(() => openIdentity(context, signed));
+	const bundles = [];
+	const made = onceEach(async (joined) => {
+		const { job, sign } = await identity();
+		const origin = originOf(context, {
+			signed,
+			event,
+			...defined({ job })
+		});
+		const statement = context.runner.record.withoutSecrets(statementAbout(joined, origin));
+		const text = sign === void 0 ? statement : await sign(statement);
+		if (sign !== void 0) bundles.push(text);
+		const created = joined.set.images[0].config.value.created ?? "1970-01-01T00:00:00Z";
+		return attestationArtifact({
+			type: PROVENANCE,
+			text,
+			signed
+		}, {
+			subject: joined.set.top.descriptor,
+			created
+		});
+	}, (joined) => joined.set.top.descriptor.digest);
+	const key = attestationKey({
+		type: PROVENANCE,
+		signed
+	});
+	for (const joined of settled.sets.filter(({ set }) => set.images.length > 1)) {
+		const subject = joined.set.top.descriptor.digest;
+		for (const { client, repository } of settled.pushes.filter((push) => has(push, subject))) {
+			const place = {
+				client,
+				repository,
+				subject
+			};
+			const { descriptors, listedBy } = await listReferrers(place);
+			if (descriptors.some((each) => isOurs(each) && documentKey(each) === key)) continue;
+			const artifacts = [await made(joined)];
+			await sendArtifacts(artifacts, place);
+			await putReferrers(artifacts, {
+				...place,
+				listedBy
+			});
+			context.runner.log.info(`Provenance is attached to ${client.registry}/${repository}@${subject}`);
+		}
+	}
+	for (const bundle of bundles) await (await identity()).keep(bundle);
+}
+function isOurs({ annotations }) {
+	return annotations?.[DOCUMENT_ANNOTATION] !== void 0;
+}
+function has({ sets }, digest) {
+	return sets.some(({ set }) => set.top.descriptor.digest === digest);
+}
+function statementAbout({ names, set, project, legs }, origin) {
+	const places = names.map(({ registry, repository }) => `${registry}/${repository}`);
+	const images = set.images.map(({ manifest: { descriptor } }) => {
+		return {
+			role: "joined image",
+			name: places[0] ?? "",
+			digest: descriptor.digest
+		};
+	});
+	const predicate = provenanceOf(origin, {
+		images,
+		packages: [],
+		internal: {
+			project,
+			legs
+		}
+	});
+	const subjects = places.map((name) => ({
+		name,
+		digest: set.top.descriptor.digest
+	}));
+	return statementOf(subjects, {
+		type: PROVENANCE,
+		predicate
+	});
+}
+
 // src/actions/matrix/join-images.ts
+init_p_map();
 /** How many images are read at once. */
 const CONCURRENCY = 4;
 /**
@@ -407,12 +525,13 @@ async function reportMerge(context, parts) {
 			const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
 			const { phases, problems, elapsed } = runner.record;
 			const facts = {
-				result,
 				places: [],
-				elapsed: elapsed(),
 				saved: 0,
 				highlights: [],
 				changes: [],
+				advisories: [],
+				result,
+				elapsed: elapsed(),
 				phases,
 				problems
 			};
@@ -462,7 +581,7 @@ async function resultOf(context, { settled, delivered }) {
 		changed: (await settled.changed).includes(true),
 		version: "",
 		cache: "",
-		sboms: [],
+		attached: [],
 		sdkImage: "",
 		files: {
 			checksums: join(folder, "subjects.sha256"),
@@ -475,7 +594,7 @@ async function resultOf(context, { settled, delivered }) {
 // src/actions/run-merge.ts
 /**
 * The pipeline of the action that joins the legs of a matrix: makes indexes of what they pushed by digest, then
-* writes the tags. It joins exactly the planned legs, or nothing.
+* writes the tags and attaches their provenance. It joins exactly the planned legs, or nothing.
 */
 async function runMerge(context, merging) {
 	const request = await read(context);
@@ -501,6 +620,10 @@ async function runMerge(context, merging) {
 	});
 	const delivered = await log.phase("Deliver", () => pushAll(settled.pushes));
 	for (const line of delivered.flatMap(describeDelivered)) log.info(line);
+	await attestIndexes(context, {
+		settled,
+		event: request.event
+	});
 	await reportMerge(context, {
 		settled,
 		delivered

@@ -1,6 +1,6 @@
-import { D as openGit, G as code, J as table, ar as at, h as read, q as plain, sn as pMap, x as gitPaths } from "./world.js";
-import { C as findProjectFacts, J as lookUpInputs, S as planBuild, Y as lookUpPublication, Zt as printRows, b as projectClosure, it as chooseVariants, ot as systemsOf, w as globalsOf, x as readProjectGraph } from "./story.js";
-import { Ot as groupBy, dt as ActionError, it as pathFrom, l as describePlatform, o as parsePlatforms, pt as messageOf, s as parseSystems } from "./start.js";
+import { E as openGit, Jt as code, S as gitPaths, Xt as plain, Zt as table, cn as init_p_map, g as read, ln as pMap, ur as at } from "./world.js";
+import { C as projectClosure, D as globalsOf, E as findProjectFacts, Qt as printRows, T as planBuild, dt as chooseVariants, nt as lookUpPublication, pt as systemsOf, tt as lookUpInputs, w as readProjectGraph } from "./story.js";
+import { Pt as groupBy, at as pathFrom, c as parseSystems, ft as ActionError, mt as messageOf, s as parsePlatforms, u as describePlatform } from "./start.js";
 import { join } from "node:path";
 
 // src/plan/matrix/affected.ts
@@ -168,6 +168,7 @@ async function readGitChange(git, base) {
 }
 
 // src/actions/matrix/find-unchanged.ts
+init_p_map();
 /** Each look-up waits for a registry and for the cache. */
 const AT_ONCE = 4;
 /**

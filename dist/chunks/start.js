@@ -676,6 +676,8 @@ const INPUT_DEFAULTS = {
 	format: "oci",
 	compression: "gzip",
 	sbom: "auto",
+	attest: "auto",
+	"attest-services": "",
 	test: "false",
 	"nuget-credentials": "",
 	"nuget-variables": "",
@@ -694,6 +696,8 @@ const INPUT_DEFAULTS = {
 	eol: "warn",
 	"will-it-run": "fail",
 	"size-budget": "",
+	"verify-base": "off",
+	"verify-base-roots": "",
 	"source-revision": "auto",
 	"version-to-msbuild": "false",
 	"registry-mirrors": "",
@@ -706,12 +710,38 @@ const INPUT_DEFAULTS = {
 	mode: "build"
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+/** Inputs whose value may be a secret. The properties are recorded by their names, without secret ones. */
+const WITHHELD = [...[
+	"github-token",
+	"build-secrets",
+	"nuget-credentials",
+	"nuget-variables",
+	"build-env",
+	"setup-command"
+], "properties"];
+/** Returns the inputs that a step was given, as provenance records them. */
+function recordedInputs(raw) {
+	const given = INPUT_NAMES.filter((name) => !WITHHELD.includes(name)).map((name) => [name, raw[name]?.trim() ?? ""]);
+	return Object.fromEntries(given.filter(([name, value]) => value !== "" && value !== INPUT_DEFAULTS[name]));
+}
 /** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */
 const MERGE_DEFAULTS = {
 	legs: "legs",
 	expected: "",
 	digests: ""
 };
+/** Inputs of the companion action `verify`, and flags of the command `verify`, with their defaults. */
+const VERIFY_DEFAULTS = {
+	image: "",
+	repository: "",
+	"signer-workflow": "",
+	ref: "",
+	base: "",
+	packages: "",
+	"trusted-root": "",
+	issuer: "https://token.actions.githubusercontent.com"
+};
+const VERIFY_INPUT_NAMES = Object.keys(VERIFY_DEFAULTS);
 
 // src/request/inputs/plan-names.ts
 const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
@@ -1080,6 +1110,10 @@ function actionsRunner() {
 function readPlanInputs() {
 	return readInputs$1(PLAN_INPUT_NAMES);
 }
+/** Reads the inputs that only the action `verify` has. */
+function readVerifyInputs() {
+	return readInputs$1(VERIFY_INPUT_NAMES);
+}
 function readInputs$1(names) {
 	return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
@@ -1165,6 +1199,11 @@ function cancelled(doing) {
 /** Returns the text of anything thrown. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
+}
+/** Returns the message with those of its causes: a failed `fetch` says only there what has failed. */
+function messagesOf(error) {
+	if (!(error instanceof Error) || error.cause === void 0) return messageOf(error);
+	return `${error.message}: ${messagesOf(error.cause)}`;
 }
 
 // src/actions/report/failure.ts
@@ -1742,16 +1781,16 @@ const DOCKER_HUB = "docker.io";
 */
 function parseReference(text) {
 	const [name = "", digest] = splitOnce$1(text, "@");
-	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `"${digest}" is not a valid sha256 digest`);
+	if (digest !== void 0 && !isDigest(digest)) throw invalid$3(text, `"${digest}" is not a valid sha256 digest`);
 	const colon = name.lastIndexOf(":");
 	const hasTag = colon > name.lastIndexOf("/");
 	const tag = hasTag ? name.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `"${tag}" is not a valid tag`);
+	if (tag !== void 0 && !isTag(tag)) throw invalid$3(text, `"${tag}" is not a valid tag`);
 	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `"${registry}" is not a valid host`);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$3(text, `"${registry}" is not a valid host`);
 	const port = /:(\d+)$/.exec(registry)?.[1];
-	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `${port} is not a valid port`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository name must be lowercase" : `"${repository}" is not a valid repository name`);
+	if (port !== void 0 && Number(port) > 65535) throw invalid$3(text, `${port} is not a valid port`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$3(text, /[A-Z]/.test(repository) ? "a repository name must be lowercase" : `"${repository}" is not a valid repository name`);
 	return {
 		registry,
 		repository,
@@ -1803,7 +1842,7 @@ function splitOnce$1(text, separator) {
 	const at = text.indexOf(separator);
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-function invalid$2(text, got) {
+function invalid$3(text, got) {
 	return new ActionError({
 		code: "REFERENCE_INVALID",
 		doing: `reading the image name "${text}"`,
@@ -2057,7 +2096,7 @@ const PLAIN_FLAVOR = {
 	prefixLatest: false,
 	suffixLatest: false
 };
-const NAMES = [
+const NAMES$1 = [
 	"latest",
 	"prefix",
 	"suffix",
@@ -2100,7 +2139,7 @@ function withLine(flavor, text) {
 		});
 		throw wrongLine(at, {
 			got: `${name} is unknown`,
-			hint: `${didYouMean(name, NAMES)}${FORMS}`
+			hint: `${didYouMean(name, NAMES$1)}${FORMS}`
 		});
 	}
 	return {
@@ -2635,15 +2674,15 @@ function parseBuildSecrets(text, buildEnv) {
 		const line = lines[at] ?? "";
 		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
 		const head = HEAD.exec(line)?.groups;
-		if (head === void 0) throw invalid$1(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
+		if (head === void 0) throw invalid$2(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
 		const { name = "", file, heredoc, rest = "" } = head;
 		checkName(name, buildEnv);
-		if (found.has(name)) throw invalid$1(`${name} is given twice`, SYNTAX);
+		if (found.has(name)) throw invalid$2(`${name} is given twice`, SYNTAX);
 		let value = rest;
 		if (heredoc !== void 0) {
 			let end = at + 1;
 			while (end < lines.length && lines[end]?.trim() !== rest.trim()) end += 1;
-			if (rest.trim() === "" || end === lines.length) throw invalid$1(`the value of ${name} does not end`, SYNTAX);
+			if (rest.trim() === "" || end === lines.length) throw invalid$2(`the value of ${name} does not end`, SYNTAX);
 			value = `${lines.slice(at + 1, end).join("\n")}${file === void 0 ? "" : "\n"}`;
 			at = end;
 		}
@@ -2665,11 +2704,11 @@ const RESERVED = [
 	/^(?:GIT_(?:SSL_\w+|CONFIG\w*|DIR|WORK_TREE|EXEC_PATH)|NPM_CONFIG_(?:CACHE|AUDIT)|(?:HTTPS?|ALL|NO|FTP)_PROXY)$/i
 ];
 function checkName(name, buildEnv) {
-	if (Object.hasOwn(buildEnv, name)) throw invalid$1(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
+	if (Object.hasOwn(buildEnv, name)) throw invalid$2(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
 	if (!RESERVED.some((reserved) => reserved.test(name))) return;
-	throw invalid$1(`${name} is a variable that the build itself uses`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
+	throw invalid$2(`${name} is a variable that the build itself uses`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
 }
-function invalid$1(got, hint) {
+function invalid$2(got, hint) {
 	return invalidInput("build-secrets", {
 		got,
 		hint
@@ -2753,12 +2792,12 @@ const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 function parseNuGetVariables(text) {
 	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
 	for (const name of names) {
-		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
-		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and gives access to more than a feed`, "Use a separate variable for the feed.");
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid$1(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
+		if (OF_THE_RUNNER.test(name)) throw invalid$1(`${name} belongs to the runner and gives access to more than a feed`, "Use a separate variable for the feed.");
 	}
 	return [...new Set(names)];
 }
-function invalid(got, hint) {
+function invalid$1(got, hint) {
 	return invalidInput("nuget-variables", {
 		got,
 		hint
@@ -2786,6 +2825,79 @@ function parseMinutes(text) {
 	throw invalidInput("timeout-minutes", {
 		got: `"${text}" is not a number above 0`,
 		hint: "It takes minutes, like 30."
+	});
+}
+
+// src/request/inputs/documents.ts
+/** @throws ActionError INPUT_INVALID */
+function parseSbom(text) {
+	const lines = parseLines(text);
+	const [first = "auto"] = lines;
+	const known = [
+		"auto",
+		"true",
+		"false"
+	].find((each) => each === first.toLowerCase());
+	if (lines.length > 1) throw invalidInput("sbom", {
+		got: `it has ${lines.length} lines`,
+		hint: "Write auto, true, false or the path of a folder for the documents."
+	});
+	return known === void 0 ? {
+		mode: "auto",
+		folder: first
+	} : { mode: known };
+}
+const NAMES = [
+	"fulcio",
+	"rekor",
+	"timestamp"
+];
+const HINT = "It takes a line fulcio=https://…, and rekor=https://… or timestamp=https://… or both.";
+/** @throws ActionError INPUT_INVALID */
+function parseAttest(mode, services) {
+	const known = [
+		"auto",
+		"true",
+		"false"
+	].find((each) => each === mode.trim().toLowerCase());
+	if (known === void 0) throw invalidInput("attest", {
+		got: `"${mode}" is not a valid value`,
+		hint: "It takes auto, true or false."
+	});
+	const found = parseServices(services);
+	return found === void 0 ? { mode: known } : {
+		mode: known,
+		services: found
+	};
+}
+function parseServices(text) {
+	const pairs = parsePairs("attest-services", text);
+	if (Object.keys(pairs).length === 0) return void 0;
+	for (const [name, value] of Object.entries(pairs)) {
+		if (!NAMES.includes(name)) throw invalid(`"${name}" is not one of ${NAMES.join(", ")}`);
+		if (!isAddress(value)) throw invalid(`"${value}" is not a valid address`);
+	}
+	const { fulcio, rekor, timestamp } = pairs;
+	if (fulcio === void 0) throw invalid("fulcio is missing");
+	if (rekor === void 0 && timestamp === void 0) throw invalid("rekor or timestamp is missing");
+	const plain = (address) => address.replace(/\/+$/, "");
+	return {
+		fulcio: plain(fulcio),
+		...rekor === void 0 ? {} : { rekor: plain(rekor) },
+		...timestamp === void 0 ? {} : { timestamp: plain(timestamp) }
+	};
+}
+/** The token of the job is sent to it, so it must be encrypted. */
+function isAddress(text) {
+	if (!URL.canParse(text)) return false;
+	const url = new URL(text);
+	if (url.username !== "" || url.search !== "" || url.hash !== "") return false;
+	return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.host);
+}
+function invalid(got) {
+	return invalidInput("attest-services", {
+		got,
+		hint: HINT
 	});
 }
 
@@ -3263,26 +3375,6 @@ function problem(line, got) {
 	});
 }
 
-// src/request/inputs/sbom.ts
-/** @throws ActionError INPUT_INVALID */
-function parseSbom(text) {
-	const lines = parseLines(text);
-	const [first = "auto"] = lines;
-	const known = [
-		"auto",
-		"true",
-		"false"
-	].find((each) => each === first.toLowerCase());
-	if (lines.length > 1) throw invalidInput("sbom", {
-		got: `it has ${lines.length} lines`,
-		hint: "Write auto, true, false or the path of a folder for the documents."
-	});
-	return known === void 0 ? {
-		mode: "auto",
-		folder: first
-	} : { mode: known };
-}
-
 // src/request/inputs/size-budget.ts
 const UNITS = {
 	b: 1,
@@ -3386,6 +3478,34 @@ function readSdkSource(text) {
 		kind: "image",
 		reference: withInputName("sdk-image", () => parseReference(text))
 	};
+}
+/** A line of `verify-base-roots` with this prefix is about timestamps. */
+const TIMESTAMP = "timestamp=";
+/** @throws ActionError INPUT_INVALID, also if signatures are to be checked and no root is trusted */
+function parseVerifyBase(mode, roots) {
+	const lines = parseLines(roots);
+	const isForTime = (line) => line.startsWith(TIMESTAMP);
+	const parsed = {
+		mode: parseOneOf("verify-base", {
+			text: mode,
+			known: [
+				"off",
+				"warn",
+				"require"
+			]
+		}),
+		roots: lines.filter((line) => !isForTime(line)),
+		timestampRoots: lines.filter(isForTime).map((line) => line.slice(10))
+	};
+	if (parsed.timestampRoots.includes("")) throw invalidInput("verify-base-roots", {
+		got: `a line is only "${TIMESTAMP}"`,
+		hint: "Write timestamp= and the path of a file with a root certificate."
+	});
+	if (parsed.mode === "off" || parsed.roots.length > 0) return parsed;
+	throw invalidInput("verify-base-roots", {
+		got: `it names no root certificate for images, and verify-base is ${parsed.mode}`,
+		hint: "Write the path of a file (PEM) with the root certificate that is trusted to sign images. docs/images.md says where that of Microsoft is."
+	});
 }
 
 // src/oci/platform.ts
@@ -3558,6 +3678,7 @@ function buildInputs(text) {
 		}),
 		binlog: parseBoolean("binlog", text("binlog")),
 		tests: parseTests(text("test")),
+		verifyBase: parseVerifyBase(text("verify-base"), text("verify-base-roots")),
 		...defined({
 			publishDirectory: orAbsent(text("publish-directory")),
 			framework: orAbsent(text("framework")),
@@ -3615,6 +3736,7 @@ function imageInputs(text) {
 		}),
 		compression: parseCompression(text("compression"), text("format")),
 		sbom: parseSbom(text("sbom")),
+		attest: parseAttest(text("attest"), text("attest-services")),
 		annotations: parseAnnotations(text("annotations"), text("format")),
 		settings: parseImageSettings(text),
 		ifExists: parseOneOf("if-exists", {
@@ -3692,7 +3814,9 @@ const FOLDER_STATE = "folder";
 const CONTAINER_STATE = "container";
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
+/** The folder with the images whose bases the post step describes (actions/images/queue-bases.ts); empty: there are none. */
+const BASES_STATE = "bases";
 /** Set if a container or an image of the run may be left in the engine. */
 const LEFT_STATE = "left";
 
-export { findProgram as $, mirrorOf as A, recordOf as At, digestOf as B, invalidInput as C, PLAN_INPUT_DEFAULTS as Ct, DEFAULT_RULES as D, defined as Dt, withInputName as E, MERGE_DEFAULTS as Et, isTag as F, info as Ft, jobHome as G, isDigest as H, manifestPath as I, isDebug as It, ARCHIVE as J, prestartCache as K, parseReference as L, setSecret as Lt, DOCKER_HUB as M, withoutEach as Mt, describeReference as N, debug as Nt, didYouMean as O, groupBy as Ot, isLoopback as P, error as Pt, childEnv as Q, taggedNames as R, warning as Rt, parseAnnotationLevels as S, cancelSignal as St, parseOneOf as T, INPUT_NAMES as Tt, parseDigest as U, hexOf as V, writeFailure as W, cacheMode as X, END_OF_CALL as Y, startService as Z, fillSettings as _, prettyMilliseconds as _t, readInputs as a, pathInside as at, isPort as b, escapeCommands as bt, describeMachine as c, actionVersion as ct, matchesPlatform as d, ActionError as dt, workspaceOf as et, parsePlatform as f, cancelled as ft, nameProjects as g, timed as gt, isImageOf as h, readPlanInputs as ht, SAVES_STATE as i, pathFrom as it, originOf as j, sortedKeys as jt, wrongLine as k, isObject as kt, describePlatform as l, ownFile as lt, imageNamesOf as m, actionsRunner as mt, FOLDER_STATE as n, isWithin as nt, parsePlatforms as o, realPathOf as ot, isLeg as p, messageOf as pt, serviceOf as q, LEFT_STATE as r, parentOf as rt, parseSystems as s, entry as st, CONTAINER_STATE as t, exists as tt, describeSystemOf as u, parseJson as ut, settingTexts as v, recordRun as vt, parseLines as w, INPUT_DEFAULTS as wt, portNumber as x, colouredMark as xt, isUser as y, limitedProgress as yt, Hasher as z };
+export { childEnv as $, wrongLine as A, VERIFY_DEFAULTS as At, Hasher as B, error as Bt, parseAnnotationLevels as C, escapeCommands as Ct, withInputName as D, INPUT_DEFAULTS as Dt, parseOneOf as E, PLAN_INPUT_DEFAULTS as Et, isLoopback as F, isObject as Ft, writeFailure as G, hexOf as H, isDebug as Ht, isTag as I, recordOf as It, serviceOf as J, jobHome as K, manifestPath as L, sortedKeys as Lt, originOf as M, recordedInputs as Mt, DOCKER_HUB as N, defined as Nt, DEFAULT_RULES as O, INPUT_NAMES as Ot, describeReference as P, groupBy as Pt, startService as Q, parseReference as R, withoutEach as Rt, portNumber as S, limitedProgress as St, parseLines as T, cancelSignal as Tt, isDigest as U, setSecret as Ut, digestOf as V, info as Vt, parseDigest as W, warning as Wt, END_OF_CALL as X, ARCHIVE as Y, cacheMode as Z, nameProjects as _, readPlanInputs as _t, SAVES_STATE as a, pathFrom as at, isUser as b, prettyMilliseconds as bt, parseSystems as c, entry as ct, describeSystemOf as d, parseJson as dt, findProgram as et, matchesPlatform as f, ActionError as ft, isImageOf as g, actionsRunner as gt, imageNamesOf as h, messagesOf as ht, LEFT_STATE as i, parentOf as it, mirrorOf as j, VERIFY_INPUT_NAMES as jt, didYouMean as k, MERGE_DEFAULTS as kt, describeMachine as l, actionVersion as lt, isLeg as m, messageOf as mt, CONTAINER_STATE as n, exists as nt, readInputs as o, pathInside as ot, parsePlatform as p, cancelled as pt, prestartCache as q, FOLDER_STATE as r, isWithin as rt, parsePlatforms as s, realPathOf as st, BASES_STATE as t, workspaceOf as tt, describePlatform as u, ownFile as ut, fillSettings as v, readVerifyInputs as vt, invalidInput as w, colouredMark as wt, isPort as x, recordRun as xt, settingTexts as y, timed as yt, taggedNames as z, debug as zt };

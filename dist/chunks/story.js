@@ -1,6 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as sizeOf$3, $t as describeSet, A as describeEntry, An as parseConfig, At as outputError, B as parseFramework, Bn as isManifestType, Bt as codecFingerprint, C as evaluateTags, Cn as namedHosts, Cr as holdRoot, Ct as versionPackageIn, D as openGit, Dn as readBase, Dr as onceEach, E as queueSave, En as baseLayers, Er as once$1, Et as describeSource, F as removeTree, Fn as verified, Ft as unlessRefused, Gn as manifestOf, Gt as isPartOf, H as changesOf, Hn as LARGEST_CONFIG, Ht as zstdFrame, In as MEDIA, Jn as parseManifest, Jt as shortSha, Kn as parseIndex, Kt as readVersion, Ln as compressionOf$1, Lt as walk, Mn as encodeJson, Nn as fromBytes, Nt as pacer, O as isAncestor, On as configOf$1, Or as prettyBytes, Ot as openSource, P as openRunFolder, Pn as readAll$1, Pt as statsAt, Q as saidOf, Qn as readBody, Qt as describeRuling, R as removeBelow, Rn as isForeignLayerType, Rt as LAYER_LEVELS, S as excludePatterns, Sn as require_tar_stream, Sr as holdFolder, T as KEPT_FOLDER, Tn as rememberBase, Tt as fileChunks, U as fileChanges, Un as LARGEST_DOCUMENT, Ut as compareVersions, V as versionOfFramework, Vn as typeIn, Vt as gzipMember, W as packageChanges, Wn as MOST_ENTRIES, Wt as fullVersion, X as linesAt, Xn as parseDescriptor, Xt as describeDelivered, Y as checksumsOf, Yn as isPlatform, Yt as textWith, Z as metadataOf, Zt as describeImage, _n as limitsOn, _r as readPlainFile, an as pushWhole, at as escapeMSBuild, br as createFolder, bt as isJobVariable, cn as pMapIterable, cr as kindAt, d as drawnPhases, dn as readableOf, dr as openFile, en as rulingRows, er as Reach, et as findCredentialFiles, g as textsOf, gr as writeStream, h as read, hn as checkSize, hr as writeFile$1, ht as proxiesOf, in as present, ir as choosePush, j as shortHash, jn as distinctBlobs, kn as environmentOf, kt as openWithin, l as summaryOf, ln as DAY, mn as bounded, mt as buildEnvironment, nr as isNear, o as planSummary, on as put, or as eventAfterMerge, ot as escapeXml, p as tipOf, pn as LARGE_ARCHIVE, pr as readInside, qn as parseJsonObject, qt as openTemplates, r as errorsFirst, rn as configOf, rr as nearnessOf, rt as tracesOf, sn as pMap, sr as publishes, tr as describeNearness, u as lastLine$1, un as unpackNew, ut as PATHS, vr as readSmallFile, wn as pullBase, wr as _usingCtx, wt as versionToolIn, xr as errorCodeOf, xt as jobVariables, yr as PathRefused, z as DOTNET_FRAMEWORK, zn as isIndexType, zt as LAYER_TYPE } from "./world.js";
-import { $ as findProgram, A as mirrorOf, At as recordOf, B as digestOf$3, Dt as defined, F as isTag, H as isDigest, I as manifestPath, L as parseReference, M as DOCKER_HUB, N as describeReference, Ot as groupBy, P as isLoopback, Q as childEnv, R as taggedNames, S as parseAnnotationLevels, V as hexOf, _ as fillSettings, at as pathInside, b as isPort, c as describeMachine, ct as actionVersion, d as matchesPlatform, dt as ActionError, f as parsePlatform, ft as cancelled, g as nameProjects, it as pathFrom, j as originOf$1, jt as sortedKeys, kt as isObject, l as describePlatform, m as imageNamesOf, nt as isWithin, o as parsePlatforms, p as isLeg, pt as messageOf, rt as parentOf, tt as exists, u as describeSystemOf, ut as parseJson, x as portNumber, y as isUser, z as Hasher } from "./start.js";
+import { a as __toESM } from "./rolldown-runtime.js";
+import { $n as isPlatform, $t as fullVersion, An as baseLayers, At as pacer, B as DOTNET_FRAMEWORK, Bn as MEDIA, Bt as openTemplates, C as excludePatterns, Cr as readSmallFile, Ct as describeSource, D as isAncestor, Dn as namedHosts, Dr as holdFolder, Dt as outputError, E as openGit, En as require_tar_stream, Er as errorCodeOf, Et as openWithin, F as openRunFolder, Fn as distinctBlobs, Ft as LAYER_LEVELS, G as packageChanges, Gn as typeIn, Gt as describeRuling, H as versionOfFramework, Hn as isForeignLayerType, Ht as textWith, I as removeTree, In as encodeJson, It as LAYER_TYPE, J as metadataOf, Jn as MOST_ENTRIES, K as checksumsOf, Kn as LARGEST_CONFIG, Kt as describeSet, Ln as fromBytes, Lt as codecFingerprint, M as shortHash, Mn as configOf$1, Mr as once$2, Mt as unlessRefused, Nn as environmentOf, Nr as onceEach, O as KEPT_FOLDER, On as pullBase, Or as holdRoot, Pn as parseConfig, Pr as prettyBytes, Pt as walk, Qn as parseManifest, Qt as compareVersions, Rn as readAll$1, Rt as gzipMember, Sr as readPlainFile, St as fileChunks, Tr as createFolder, Tt as openSource, U as changesOf, Un as isIndexType, Ut as describeDelivered, V as parseFramework, Vn as compressionOf$1, Vt as shortSha, W as fileChanges, Wn as isManifestType, Wt as describeImage, X as sizeOf$3, Xn as parseIndex, Y as saidOf, Yn as manifestOf, Z as findCredentialFiles, Zn as parseJsonObject, _ as textsOf, _n as LARGE_ARCHIVE, _t as isJobVariable, an as present, ar as Reach, br as writeFile$1, bt as versionPackageIn, cn as init_p_map, cr as nearnessOf, d as drawnPhases, dr as eventAfterMerge, dt as buildEnvironment, en as isPartOf, er as parseDescriptor, et as tracesOf, fr as publishes, ft as proxiesOf, g as read, gr as openFile, h as advisoriesOf$1, hn as readableOf, in as configOf, j as describeEntry, jn as readBase, jt as statsAt, k as queueSave, kn as rememberBase, kr as _usingCtx, l as summaryOf, ln as pMap, lr as choosePush, mn as unpackNew, nt as escapeMSBuild, o as planSummary, on as pushWhole, or as describeNearness, p as tipOf, pn as DAY, pr as kindAt, q as linesAt, qn as LARGEST_DOCUMENT, qt as rulingRows, r as errorsFirst, rr as readBody, rt as escapeXml, sn as put, sr as isNear, st as PATHS, tn as readVersion, u as lastLine$1, un as pMapIterable, vn as bounded, vr as readInside, vt as jobVariables, w as evaluateTags, wr as PathRefused, xn as limitsOn, xr as writeStream, xt as versionToolIn, yn as checkSize, z as removeBelow, zn as verified, zt as zstdFrame } from "./world.js";
+import { $ as childEnv, B as Hasher, C as parseAnnotationLevels, F as isLoopback, Ft as isObject, H as hexOf, I as isTag, It as recordOf, L as manifestPath, Lt as sortedKeys, M as originOf$1, N as DOCKER_HUB, Nt as defined, P as describeReference, Pt as groupBy, R as parseReference, S as portNumber, U as isDigest, V as digestOf$2, _ as nameProjects, at as pathFrom, b as isUser, d as describeSystemOf, dt as parseJson, et as findProgram, f as matchesPlatform, ft as ActionError, h as imageNamesOf, ht as messagesOf, it as parentOf, j as mirrorOf, l as describeMachine, lt as actionVersion, m as isLeg, mt as messageOf, nt as exists, ot as pathInside, p as parsePlatform, pt as cancelled, rt as isWithin, s as parsePlatforms, t as BASES_STATE, u as describePlatform, v as fillSettings, x as isPort, z as taggedNames } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -11,515 +11,7 @@ import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import * as zlib from "node:zlib";
-import { createGzip } from "node:zlib";
-
-// src/engine/engine-error.ts
-/** Returns the `code` of a system error: `ENOENT`. */
-function engineErrorCode(error) {
-	const code = isObject(error) ? error["code"] : void 0;
-	return typeof code === "string" ? code : void 0;
-}
-/** Returns the HTTP status of an answer that dockerode turned into an error. */
-function statusOf(error) {
-	const status = isObject(error) ? error["statusCode"] : void 0;
-	return typeof status === "number" ? status : void 0;
-}
-/** Returns why no engine could be reached; the three common reasons have different hints. */
-function connectionError(error, attempt) {
-	const doing = `connecting to the container engine at ${attempt.place} (${attempt.because})`;
-	const { code, got, hint } = explain(engineErrorCode(error), {
-		message: messageOf(error),
-		...attempt
-	});
-	return new ActionError({
-		code,
-		doing,
-		got,
-		hint: `${hint} \`publish-directory\` makes an image of a finished publish output and needs no engine.`,
-		cause: error
-	});
-}
-function explain(reason, attempt) {
-	if (reason === "ENOENT") return {
-		code: "ENGINE_MISSING",
-		got: `the socket does not exist${attempt.tried.length > 1 ? ` (also tried: ${attempt.tried.join(", ")})` : ""}`,
-		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to the engine's address. In a container job, mount /var/run/docker.sock."
-	};
-	if (reason === "EACCES" || reason === "EPERM") return {
-		code: "ENGINE_DENIED",
-		got: `permission denied (${reason})`,
-		hint: `Give the runner's user access (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
-	};
-	if (reason === "ECONNREFUSED") return {
-		code: "ENGINE_REFUSED",
-		got: "connection refused: no engine is listening",
-		hint: "The engine is installed but not running: `sudo systemctl start docker`."
-	};
-	return {
-		code: "ENGINE_FAILED",
-		got: attempt.message,
-		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
-	};
-}
-/** Returns an error with the engine's own message. */
-function engineError(doing, error) {
-	if (error instanceof ActionError) return error;
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got: answerOf(error),
-		cause: error
-	});
-}
-/** Returns the error for a container that could not be started: the only setting that users choose is the network. */
-function startError(doing, { error, network }) {
-	const failed = engineError(doing, error);
-	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
-	return new ActionError({
-		code: failed.code,
-		doing,
-		got: `the engine has no network \`${network}\``,
-		hint: "Set the input network to bridge, host, or a name from `docker network ls`.",
-		cause: error
-	});
-}
-/** Returns the error for an image that is not in the engine. */
-function notInEngine(name) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `reading the image ${name} from the engine`,
-		got: "the engine does not have it",
-		hint: "Build or pull it in an earlier step of the same job."
-	});
-}
-/** Returns the error for a failed pull: a missing image, a rejection and a failure have different hints. */
-function pullError(name, error) {
-	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
-	const got = error instanceof ActionError ? error.message : answerOf(error);
-	const doing = `pulling ${name}`;
-	const status = statusOf(error);
-	if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) return new ActionError({
-		code: "REGISTRY_DENIED",
-		doing,
-		got,
-		hint: "Log in to that registry before this step (docker/login-action), or check that the image exists.",
-		cause: error
-	});
-	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing,
-		got,
-		hint: "Check the name and the tag; a `registry-mirrors` entry must have the same repositories.",
-		cause: error
-	});
-	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got,
-		hint: "The engine itself pulls the image, and uses TLS. Add the registry to `insecure-registries` of daemon.json (Docker), or with `insecure = true` to registries.conf (Podman).",
-		cause: error
-	});
-	return new ActionError({
-		code: "ENGINE_FAILED",
-		doing,
-		got,
-		cause: error
-	});
-}
-/** dockerode writes `(HTTP code 404) no such image - message `; only the message is the engine's. */
-function answerOf(error) {
-	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
-}
-
-// src/oci/layout.ts
-/** The file that marks a folder as a layout (OCI image-spec, image-layout.md "oci-layout file"). */
-const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
-const REF_NAME = "org.opencontainers.image.ref.name";
-/** Returns the path of a blob in a layout, with `/`. */
-function blobPath({ digest }) {
-	return `blobs/sha256/${hexOf(digest)}`;
-}
-/** Returns the name of a descriptor in a layout: one or none. */
-function namesInLayout({ annotations }) {
-	const name = annotations?.[REF_NAME];
-	return name === void 0 ? [] : [name];
-}
-/**
-* The annotation from which containerd, and so Docker, reads a full name in a layout (containerd,
-* images.AnnotationImageName).
-*/
-const CONTAINERD_NAME = "io.containerd.image.name";
-/** Returns the text of `index.json`: an entry for each name, or a single one if there is no name. */
-function layoutIndex(entries, annotation = REF_NAME) {
-	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
-		...descriptor,
-		annotations: {
-			...descriptor.annotations,
-			[annotation]: name
-		}
-	})));
-	return JSON.stringify({
-		schemaVersion: 2,
-		mediaType: MEDIA.ociIndex,
-		manifests
-	});
-}
-/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
-var OciLayout = class {
-	folder;
-	constructor(folder) {
-		this.folder = folder;
-	}
-	async *open(descriptor) {
-		yield* createReadStream(join(this.folder, blobPath(descriptor)));
-	}
-	async has(descriptor) {
-		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
-	}
-	/**
-	* Keeps an existing blob of the right size. A new one appears under its name only when it is complete and correct.
-	*/
-	async write(blob) {
-		if (await this.has(blob.descriptor)) return "kept";
-		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
-		const path = join(this.folder, blobPath(blob.descriptor));
-		const temporary = `${path}.${randomUUID()}.tmp`;
-		try {
-			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
-			await rename(temporary, path);
-		} finally {
-			await rm(temporary, { force: true });
-		}
-		return "written";
-	}
-	/** Makes the folder a layout of these entries, which replace those of the previous index. */
-	async name(entries) {
-		await mkdir(this.folder, { recursive: true });
-		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
-		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
-	}
-	/** Returns the entries of its index; names are annotations. */
-	async images() {
-		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
-		return parseIndex(bytes, MEDIA.ociIndex).manifests;
-	}
-};
-
-// src/engine/saved-image.ts
-/**
-* Unpacks the output of `docker save` (moby, image/spec/v1.2.md; engines since 25 write it next to an OCI layout,
-* with the same manifest.json) into an OCI layout of one image below `folder`. Layers that are plain tars are
-* compressed, as for a registry.
-* @throws ActionError IMAGE_INVALID
-*/
-async function unpackSaved(tar, folder) {
-	try {
-		return await unpackImage(tar, folder);
-	} catch (error) {
-		if (error instanceof ActionError) throw error;
-		throw invalid$2(messageOf(error), error);
-	}
-}
-async function unpackImage(tar, folder) {
-	const saved = join(folder, "saved");
-	await unpackNew(tar, {
-		folder: saved,
-		limits: LARGE_ARCHIVE
-	});
-	const { Config: config, Layers: paths } = await readManifest$1(saved);
-	const layout = new OciLayout(join(folder, "layout"));
-	const layers = [];
-	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-	const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
-	const document = fromBytes({
-		mediaType: MEDIA.ociConfig,
-		bytes,
-		value: parseConfig(bytes)
-	});
-	const value = {
-		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
-		config: document.descriptor,
-		layers
-	};
-	const manifest = fromBytes({
-		mediaType: MEDIA.ociManifest,
-		bytes: Buffer.from(JSON.stringify(value)),
-		value
-	});
-	for (const blob of [document, manifest]) await layout.write(blob);
-	await layout.name([{
-		descriptor: manifest.descriptor,
-		names: []
-	}]);
-	return layout.folder;
-}
-async function readManifest$1(saved) {
-	const text = (await readSmallFile(join(saved, "manifest.json"), LARGEST_DOCUMENT)).toString("utf8");
-	const value = parseJson(text);
-	const [first] = Array.isArray(value) ? value : [];
-	const { Config, Layers } = isObject(first) ? first : {};
-	const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === "string") : [];
-	if (typeof Config === "string" && paths.length <= 1e3) return {
-		Config,
-		Layers: paths
-	};
-	throw invalid$2("the archive contains no image");
-}
-function invalid$2(got, cause) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got,
-		cause
-	});
-}
-/** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
-async function inside(saved, path) {
-	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
-	if (real.startsWith(`${root}${sep$1}`)) return real;
-	throw invalid$2(`${path} leads out of its archive`);
-}
-/** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
-async function compressionOf(path) {
-	try {
-		var _usingCtx$12 = _usingCtx();
-		const { buffer } = await _usingCtx$12.a(await open(path)).read({
-			buffer: Buffer.alloc(4),
-			length: 4,
-			position: 0
-		});
-		if (buffer.readUInt16BE(0) === 8075) return "gzip";
-		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
-	} catch (_) {
-		_usingCtx$12.e = _;
-	} finally {
-		await _usingCtx$12.d();
-	}
-}
-async function takeLayer(path, layout) {
-	const compression = await compressionOf(path);
-	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
-	const hasher = new Hasher();
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hasher.update(chunk);
-		done(void 0, chunk);
-	} });
-	const draft = join(layout.folder, `draft-${randomUUID()}`);
-	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
-	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline([
-		createReadStream(path),
-		...steps,
-		createWriteStream(draft)
-	]);
-	const descriptor = {
-		mediaType,
-		...hasher.finish()
-	};
-	await rename(draft, join(layout.folder, blobPath(descriptor)));
-	return descriptor;
-}
-
-// src/oci/layout-store.ts
-/**
-* Reads an image of a layout like one of a registry. @throws ActionError IMAGE_NOT_FOUND, when a document is
-* requested
-*/
-function layoutStore(image) {
-	const layout = new OciLayout(image.folder);
-	const open = (descriptor) => opened(layout, descriptor);
-	return {
-		open,
-		async document(digest) {
-			const descriptor = digest === void 0 ? await findImage$1(layout, image) : await measured$1(layout, digest);
-			return {
-				descriptor,
-				bytes: await readAll$1(open(descriptor), LARGEST_DOCUMENT)
-			};
-		}
-	};
-}
-async function findImage$1(layout, image) {
-	const all = await layout.images().catch((cause) => {
-		throw notFound$1(image, {
-			got: "it is not an OCI layout",
-			cause
-		});
-	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesInLayout(descriptor).includes(image.name ?? ""));
-	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
-	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesInLayout);
-	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
-	throw notFound$1(image, { got: first === void 0 ? `it contains ${there}` : `it contains several images: ${there}` });
-}
-/** @throws ActionError IMAGE_INVALID for a blob that is missing or has other bytes */
-async function* opened(layout, descriptor) {
-	try {
-		yield* verified(layout.open(descriptor), descriptor);
-	} catch (cause) {
-		throw broken(layout, {
-			digest: descriptor.digest,
-			cause
-		});
-	}
-}
-/** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
-async function measured$1(layout, digest) {
-	const path = join(layout.folder, blobPath({ digest }));
-	const bytes = await readSmallFile(path, LARGEST_DOCUMENT).catch((cause) => {
-		throw broken(layout, {
-			digest,
-			cause
-		});
-	});
-	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
-	return {
-		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
-		digest,
-		size: bytes.byteLength
-	};
-}
-function broken({ folder }, { digest, cause }) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${digest} in the OCI layout ${folder}`,
-		got: messageOf(cause),
-		hint: "The layout is incomplete. Write it again.",
-		cause
-	});
-}
-function notFound$1({ folder, name }, problem) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
-		hint: "Give the folder of an OCI layout as oci:DIR, or as oci:DIR:NAME if it contains several images.",
-		...problem
-	});
-}
-
-// src/actions/plan/local-base.ts
-/**
-* Reports early that a base image is missing on this machine.
-* @throws ActionError IMAGE_NOT_FOUND
-*/
-async function checkLocalBase(context, base) {
-	if (base.kind === "layout") {
-		await layoutOf(context, base).document();
-		return;
-	}
-	if (await (await context.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
-}
-/** Opens a base image on this machine; one from the engine is unpacked below `folder`. */
-async function openLocalBase(context, { base, folder }) {
-	if (base.kind === "layout") return layoutOf(context, base);
-	const engine = await context.engine();
-	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
-}
-function layoutOf({ workspace }, { folder, name }) {
-	return layoutStore({
-		folder: resolve$1(workspace, folder),
-		...defined({ name })
-	});
-}
-
-// src/dotnet/rid.ts
-const ARCHITECTURES = {
-	amd64: "x64",
-	arm64: "arm64",
-	arm: "arm",
-	"386": "x86"
-};
-/**
-* Returns the runtime identifier of a platform: `linux-arm64` for `linux/arm64`, or `linux-musl-arm64` with musl;
-* `win-x64` for `windows/amd64`.
-*/
-function ridOf(platform, { musl = false } = {}) {
-	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
-}
-/** Returns the platform of a RID, or `undefined` if no container has it (`osx-arm64`). */
-function platformOf(rid) {
-	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
-	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
-	if (architecture === void 0) return void 0;
-	return {
-		os: os === "win" ? "windows" : "linux",
-		architecture,
-		...architecture === "arm" ? { variant: "v7" } : {}
-	};
-}
-function isMusl(rid) {
-	return rid.includes("-musl-");
-}
-/**
-* Returns whether a platform may use files of `runtimes/<rid>`: the RID itself and its fallbacks in NuGet's graph
-* (`linux`, `unix`, `any`). Distribution names (`alpine-x64`, `debian.12-x64`) are kept for any Linux, because their
-* meaning depends on the base image.
-*/
-function runsOn(rid, platform) {
-	const architecture = rid.split("-").at(-1) ?? "";
-	if (Object.values(ARCHITECTURES).concat([
-		"armel",
-		"s390x",
-		"ppc64le",
-		"loongarch64",
-		"riscv64",
-		"wasm",
-		"mips64"
-	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
-	return runsOnSystem(rid, describeSystemOf(platform));
-}
-/** Like {@link runsOn}, for any architecture. */
-function runsOnSystem(rid, system) {
-	const os = rid.split("-")[0] ?? "";
-	if (os === "any") return true;
-	const isWindows = os.startsWith("win");
-	if (system === "windows") return isWindows;
-	return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
-}
-const FOREIGN = [
-	"osx",
-	"macos",
-	"maccatalyst",
-	"ios",
-	"tvos",
-	"android",
-	"browser",
-	"wasi",
-	"freebsd",
-	"illumos",
-	"solaris",
-	"haiku"
-];
-
-// src/images/image/annotations.ts
-/** Registries show the annotations of a manifest, or of the index if there is one. */
-const USUAL$2 = {
-	rules: [],
-	levels: ["manifest", "index"]
-};
-/**
-* Returns the annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by key: the
-* generated ones, overridden by those of the inputs. Absent: there are none.
-*/
-function annotationsAt(level, facts) {
-	const { rules, levels, generated, platform } = facts;
-	const isUsual = levels.includes(level);
-	const asked = rules.filter((rule) => {
-		return (rule.level === void 0 ? isUsual : rule.level === level) && (rule.platform === void 0 || rule.platform === platform);
-	});
-	const all = {
-		...isUsual ? generated : {},
-		...Object.fromEntries(asked.map(({ key, value }) => [key, value]))
-	};
-	return Object.keys(all).length === 0 ? void 0 : sortedKeys(all);
-}
-/** Returns the standard labels, which are annotations too: registries that do not read configs show annotations. */
-function standardOf(labels) {
-	return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image.")));
-}
+import { createGzip, deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/dotnet/catalogue.json
 var source = {
@@ -3880,6 +3372,7 @@ var images = [
 ];
 
 // src/dotnet/sdk-version.ts
+init_p_map();
 /** Ignores the preview part. */
 function parseSdkVersion(version) {
 	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, "").split(".").map(Number);
@@ -4006,7 +3499,7 @@ function versionTag(version) {
 	return isOpen(version) ? version : findVersion$1(version)?.tag ?? version;
 }
 /** Returns `undefined` if there is no such image, or if it is newer than this catalogue. */
-function findImage({ repository, version, name }) {
+function findImage$1({ repository, version, name }) {
 	return imagesOfRepository({
 		repository,
 		version
@@ -4014,7 +3507,7 @@ function findImage({ repository, version, name }) {
 }
 /** Returns the name in tags of fixed versions: the image's own name, or the empty one. */
 function fixedName(image) {
-	return image.name === "" ? "" : findImage(image)?.names[0] ?? image.name;
+	return image.name === "" ? "" : findImage$1(image)?.names[0] ?? image.name;
 }
 /** Returns the images of a version in one repository. */
 function imagesOfRepository(wanted) {
@@ -4063,7 +3556,7 @@ const SYSTEMS = /* @__PURE__ */ new Map([
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$3 = 255;
+const LONGEST$4 = 255;
 /**
 * Returns why Windows does not allow this name for a file or folder (Win32, "Naming Files, Paths, and Namespaces"),
 * as the end of "it …"; `undefined` if it does.
@@ -4074,7 +3567,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `contains ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$3 ? `has more than ${LONGEST$3} characters` : void 0;
+	return name.length > LONGEST$4 ? `has more than ${LONGEST$4} characters` : void 0;
 }
 /**
 * Returns one text for all spellings that are the same name on Windows. As in the table of NTFS each UTF-16 unit is
@@ -4146,7 +3639,7 @@ function pathBelow(root, { path, system }) {
 }
 const LINUX_PATH = "Write it as /app, without backslashes and colons.";
 function linuxFolder(folder, doing) {
-	if (/[\\:\0]/.test(folder)) throw invalid$1(folder, {
+	if (/[\\:\0]/.test(folder)) throw invalid$2(folder, {
 		doing,
 		what: "a Linux image",
 		hint: LINUX_PATH
@@ -4156,7 +3649,7 @@ function linuxFolder(folder, doing) {
 /** Removes the drive. Windows containers have only the drive C:. */
 function withoutDrive(folder, doing) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
-	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$1(folder, {
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$2(folder, {
 		doing,
 		what: "a Windows image",
 		hint: "Write it as /app or C:\\app."
@@ -4172,7 +3665,7 @@ function normalised(folder) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function invalid$1(folder, { doing, what, hint }) {
+function invalid$2(folder, { doing, what, hint }) {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing,
@@ -4444,6 +3937,2061 @@ function portOfUrl(url) {
 	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
 }
 
+// src/images/plan/tag-rules.ts
+var import_tar_stream = require_tar_stream();
+/**
+* Applies the input `if-exists` to a tag that exists and points to another image. Floating tags are made to change,
+* so it does not apply to them.
+* @throws ActionError TAG_EXISTS
+*/
+function decideExisting(tag, mode) {
+	const { name, moving, held, wanted } = tag;
+	if (held === void 0 || held === wanted) return {
+		value: true,
+		because: "it points to no other image"
+	};
+	if (moving || mode === "overwrite") return {
+		value: true,
+		because: moving ? "it is a floating tag" : "if-exists: overwrite"
+	};
+	if (mode === "skip") return {
+		value: false,
+		because: `it points to ${shortened(held)} and if-exists is skip`
+	};
+	throw new ActionError({
+		code: "TAG_EXISTS",
+		doing: `checking ${name} before the push`,
+		got: `it exists and points to ${held}, while this run made ${wanted}`,
+		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
+	});
+}
+/**
+* Decides whether a floating tag may be taken from the image that it points to: never from one of a later commit,
+* which a newer run pushed while this one was running. Git decides if the clone has both commits, otherwise the
+* commit times.
+*/
+function decideMove(facts) {
+	const { own, held, isAncestor, byHand } = facts;
+	if (held.revision === "" || held.revision === own.revision) return {
+		value: true,
+		because: "no other commit has it"
+	};
+	if (byHand) return {
+		value: true,
+		because: "the run was started by hand"
+	};
+	const [ownTime, heldTime] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ownTime > 0 && heldTime > ownTime))) return {
+		value: true,
+		because: "it is from an earlier commit"
+	};
+	const how = isAncestor === void 0 ? `of ${new Date(heldTime).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
+	return {
+		value: false,
+		because: `it is from ${commitOf$1(held)}, ${how}: a newer run moved it`
+	};
+}
+const OCI$2 = "org.opencontainers.image";
+/**
+* Returns the version in labels or annotations. Images of Ubuntu have Ubuntu's version in that label, and an image
+* built on one inherits it unless it has its own.
+*/
+function versionIn$1(texts) {
+	const version = texts?.[`${OCI$2}.version`];
+	return texts?.[`${OCI$2}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
+}
+/** The text is quoted because any program may have written it. */
+function commitOf$1({ revision }) {
+	const start = revision.slice(0, 12);
+	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
+}
+/**
+* Decides whether a floating tag (`latest`, `1`, `1.2`) may be taken from the image that it points to: never from one
+* with a higher version by SemVer's precedence, for example if an older line gets a fix after a newer line was
+* released.
+*/
+function decideVersion({ own, held }) {
+	if (held === void 0 || held === "") return {
+		value: void 0,
+		because: "the image that it names has no version label"
+	};
+	const shown = JSON.stringify(held.slice(0, 80));
+	const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
+	if (ownVersion === void 0 || heldVersion === void 0) return {
+		value: void 0,
+		because: `the image that it names has the version ${shown}, which is not valid SemVer`
+	};
+	const order = compareVersions(ownVersion, heldVersion);
+	if (order === void 0) return {
+		value: void 0,
+		because: `the image that it names has the version ${shown}, without a patch number`
+	};
+	if (order === 0) return {
+		value: void 0,
+		because: `it already names an image of ${own}`
+	};
+	if (order > 0) return {
+		value: true,
+		because: `${own} is higher than ${held.trim()}`
+	};
+	return {
+		value: false,
+		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
+	};
+}
+function shortened(digest) {
+	return digest.slice(0, 19);
+}
+
+// src/images/deliver/read-remote-image.ts
+/** @throws ActionError if the document is not a valid image */
+async function readDocument(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return isIndexType(mediaType) ? fromBytes({
+		mediaType,
+		bytes,
+		value: parseIndex(bytes, mediaType)
+	}) : fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+/**
+* Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
+* image
+*/
+async function readImage(image, { client, repository }) {
+	const { registry } = client;
+	return await readImageOf({
+		origin: {
+			registry,
+			repository
+		},
+		document: (reference) => client.getManifest({
+			repository,
+			reference: reference ?? image.digest
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	}, image);
+}
+/** Does the same for an image in any store, such as an OCI layout. */
+async function readImageOf(store, { digest, platform }) {
+	const found = await store.document(digest);
+	const { mediaType } = found.descriptor;
+	const manifest = fromBytes({
+		mediaType,
+		bytes: found.bytes,
+		value: parseManifest(found.bytes, mediaType)
+	});
+	const { config: descriptor } = manifest.value;
+	const bytes = await readAll$1(store.open(descriptor), LARGEST_CONFIG);
+	const config = fromBytes({
+		mediaType: descriptor.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const { registry = "", repository = "" } = store.origin ?? {};
+	const request = {
+		reference: {
+			registry,
+			repository,
+			digest
+		},
+		platform
+	};
+	const layers = baseLayers(store, {
+		manifest: manifest.value,
+		config: config.value,
+		request
+	});
+	const kinds = layerKinds(config.value);
+	return {
+		platform,
+		manifest,
+		config,
+		layers: layers.map((layer, index) => ({
+			...layer,
+			kind: kinds.at(index - layers.length) ?? layer.kind
+		}))
+	};
+}
+/** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
+async function readEarlier(top, reader) {
+	return {
+		top,
+		images: await Promise.all((await manifestsOf(top, reader)).map(async (manifest) => ({
+			manifest,
+			config: await readConfig$1(manifest, reader)
+		})))
+	};
+}
+/** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
+async function readLayers$1(digest, reader) {
+	return (await manifestsOf(await reader.document(digest), reader)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+function remoteDocuments({ images }) {
+	return images.map(({ manifest, config }) => ({
+		manifest: manifest.value,
+		config: config.value
+	}));
+}
+/** Returns the earlier set, with its layers, instead of a new one with the same content. */
+function inPlaceOf(set, { top, images }) {
+	const replace = (image, index) => ({
+		...image,
+		...images[index]
+	});
+	const [first, ...others] = set.images;
+	return {
+		top,
+		images: [replace(first, 0), ...others.map((image, index) => replace(image, index + 1))]
+	};
+}
+const REVISION = "org.opencontainers.image.revision";
+const CREATED = "org.opencontainers.image.created";
+/**
+* Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
+* @throws ActionError if the registry fails
+*/
+async function heldImage(document, reader) {
+	return await orSilent({
+		revision: "",
+		created: ""
+	}, async () => {
+		const top = await document;
+		const told = top.value.annotations;
+		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, reader) : told;
+		return {
+			revision: texts[REVISION] ?? "",
+			created: texts[CREATED] ?? ""
+		};
+	});
+}
+/**
+* Returns the version in the label of an image (of an index: its first image), or in an annotation; `undefined` if
+* there is no version.
+* @throws ActionError if the registry fails
+*/
+async function versionOfRemote(document, reader) {
+	return await orSilent(void 0, async () => {
+		const top = await document;
+		const first = await firstManifest(top, reader);
+		return versionIn$1(await labelsOf(first, reader)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
+	});
+}
+/** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
+const SILENT = [
+	"IMAGE_INVALID",
+	"IMAGE_NOT_FOUND",
+	"REGISTRY_DENIED"
+];
+function isSilence(error) {
+	return error instanceof ActionError && SILENT.includes(error.code);
+}
+/** A temporary failure of the registry does not mean that there is no image. */
+async function orSilent(silence, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (isSilence(error)) return silence;
+		throw error;
+	}
+}
+/** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
+async function labelsOf(top, reader) {
+	const manifest = await firstManifest(top, reader);
+	const { digest } = manifest.value.config;
+	return (await readConfig$1(manifest, reader).catch(async (error) => {
+		if (isSilence(error) || !await reader.client.headBlob({
+			...reader,
+			digest
+		})) return void 0;
+		throw error;
+	}))?.value.config?.Labels ?? {};
+}
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top, { document }) {
+	if (isManifest(top)) return top;
+	const first = top.value.manifests.find(isImage);
+	const found = first === void 0 ? void 0 : await document(first.digest);
+	if (found !== void 0 && isManifest(found)) return found;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading the index ${top.descriptor.digest}`,
+		got: "it does not contain an image"
+	});
+}
+/** Attestations have the platform `unknown/unknown` in an index. */
+function isImage({ platform }) {
+	return platform?.os !== "unknown";
+}
+function isManifest(document) {
+	return "layers" in document.value;
+}
+function entriesOf$1({ value }) {
+	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+async function manifestsOf(top, { document }) {
+	return isManifest(top) ? [top] : (await Promise.all(entriesOf$1(top).map(document))).filter(isManifest);
+}
+async function readConfig$1({ value }, { client, repository }) {
+	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
+	return fromBytes({
+		mediaType: value.config.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+}
+
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+/* @__NO_SIDE_EFFECTS__ */
+function check$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check$2,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is$1(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse$5(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// src/provenance/predicates.ts
+/** The media type of an in-toto statement (github.com/in-toto/attestation, spec v1, envelope.md). */
+const STATEMENT_TYPE = "application/vnd.in-toto+json";
+/** slsa.dev/spec/v1.0/provenance */
+const PROVENANCE = "https://slsa.dev/provenance/v1";
+/** The predicate types of SBOMs, as `actions/attest` has them, with the media type of the document that each one holds. */
+const SBOM_PREDICATES = {
+	"https://spdx.dev/Document/v2.3": "application/spdx+json",
+	"https://cyclonedx.org/bom": "application/vnd.cyclonedx+json"
+};
+
+// src/oci/artifact.ts
+/** The annotation by which this action finds its own documents. */
+const DOCUMENT_ANNOTATION = "io.github.containerize-dotnet.document";
+/** The bytes of every empty config (image-spec, manifest.md, "Guidance for an Empty Descriptor"). */
+const EMPTY = fromBytes({
+	mediaType: "application/vnd.oci.empty.v1+json",
+	bytes: new TextEncoder().encode("{}"),
+	value: {}
+});
+/** Makes the artifact of one document. Its bytes depend only on the parts. */
+function makeArtifact(parts) {
+	const { subject, artifactType, document, file, kind, created, annotations } = parts;
+	const { mediaType, digest, size } = subject;
+	const layer = fromBytes({
+		mediaType: artifactType,
+		bytes: document,
+		value: {}
+	});
+	return {
+		manifest: encodeJson(MEDIA.ociManifest, {
+			schemaVersion: 2,
+			mediaType: MEDIA.ociManifest,
+			artifactType,
+			config: EMPTY.descriptor,
+			layers: [{
+				...layer.descriptor,
+				annotations: { "org.opencontainers.image.title": file }
+			}],
+			subject: {
+				mediaType,
+				digest,
+				size
+			},
+			annotations: {
+				[DOCUMENT_ANNOTATION]: kind,
+				...annotations,
+				"org.opencontainers.image.created": created
+			}
+		}),
+		config: EMPTY,
+		document: layer
+	};
+}
+/** Returns the descriptor that lists of referrers have for an artifact (distribution-spec, "Listing Referrers"). */
+function referrerOf({ manifest }) {
+	const { artifactType, annotations } = manifest.value;
+	const descriptor = {
+		...manifest.descriptor,
+		artifactType
+	};
+	return annotations === void 0 ? descriptor : {
+		...descriptor,
+		annotations
+	};
+}
+
+// src/oci/registry/referrers.ts
+/** Lists what refers to a manifest, through the registry's own list or through the tag that replaces it. */
+async function listReferrers(place) {
+	const { client, repository, subject } = place;
+	const [found, tagged] = await Promise.all([client.getReferrers({
+		repository,
+		digest: subject
+	}), readTag$1(place)]);
+	if (found !== void 0) return {
+		listedBy: "registry",
+		descriptors: found
+	};
+	return {
+		listedBy: "tag",
+		descriptors: tagged?.manifests ?? []
+	};
+}
+/**
+* Sends the blobs of artifacts. This may happen before the subject exists: nothing refers to a blob until its manifest is put.
+* @throws ActionError of the client
+*/
+async function sendArtifacts(artifacts, place) {
+	const { client, repository, areNew = true } = place;
+	const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
+	const documents = distinctBlobs(artifacts.map(({ document }) => document)).map((document) => areNew ? client.uploadBlob(document, { repository }) : sendMissing(document, place));
+	await Promise.all([...configs, ...documents]);
+}
+/**
+* Puts the manifests of artifacts whose blobs are sent. Where the registry does not list them, they are added to the index
+* under the subject's tag (distribution-spec 1.1, "Pushing Manifests with Subject").
+* @throws ActionError of the client, for a registry that refuses such manifests
+*/
+async function putReferrers(artifacts, place) {
+	const { client, repository } = place;
+	const put = ({ manifest }) => client.putManifest({
+		repository,
+		reference: manifest.descriptor.digest
+	}, manifest);
+	const listed = await pMap(artifacts, put, { concurrency: 4 });
+	if (place.listedBy === "tag" || listed.includes(false)) await addToTag(artifacts.map(referrerOf), place);
+}
+async function sendMissing(blob, { client, repository }) {
+	if (await client.headBlob({
+		repository,
+		digest: blob.descriptor.digest
+	})) return;
+	await client.uploadBlob(blob, { repository });
+}
+/** `sha256-…`, the tag that the specification gives to the list of a digest. */
+function tagOf$1(subject) {
+	return `sha256-${hexOf(subject)}`;
+}
+async function readTag$1({ client, repository, subject }) {
+	try {
+		const { bytes, descriptor } = await client.getManifest({
+			repository,
+			reference: tagOf$1(subject)
+		});
+		return descriptor.mediaType === MEDIA.ociIndex ? parseIndex(bytes, descriptor.mediaType) : void 0;
+	} catch (error) {
+		if (error instanceof ActionError && error.code === "IMAGE_NOT_FOUND") return void 0;
+		throw error;
+	}
+}
+/** Reads the list again, because another job may have written it meanwhile. */
+async function addToTag(added, place) {
+	const before = await readTag$1(place);
+	const manifests = new Map([...before?.manifests ?? [], ...added].map((each) => [each.digest, each]));
+	const index = encodeJson(MEDIA.ociIndex, {
+		...before,
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests: [...manifests.values()]
+	});
+	await place.client.putManifest({
+		repository: place.repository,
+		reference: tagOf$1(place.subject)
+	}, index);
+}
+
+// src/provenance/attestation.ts
+/** github.com/sigstore/protobuf-specs, sigstore_bundle.proto */
+const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/** The annotation that cosign and GitHub's tools read (cosign, specs/BUNDLE_SPEC.md). */
+const PREDICATE_TYPE = "dev.sigstore.bundle.predicateType";
+/** Makes the artifact that attaches an attestation to one of its subjects. */
+function attestationArtifact({ type, text, signed }, place) {
+	const shown = {
+		"dev.sigstore.bundle.content": "dsse-envelope",
+		[PREDICATE_TYPE]: type
+	};
+	return makeArtifact({
+		...place,
+		artifactType: signed ? BUNDLE_TYPE : STATEMENT_TYPE,
+		document: Buffer.from(text),
+		file: signed ? "attestation.sigstore.json" : "attestation.intoto.json",
+		kind: "attestation",
+		annotations: signed ? shown : { [UNSIGNED_TYPE]: type }
+	});
+}
+/** The annotation that BuildKit uses for statements without a signature. */
+const UNSIGNED_TYPE = "in-toto.io/predicate-type";
+/**
+* Returns what distinguishes the documents of an image: the type of the predicate for a signed attestation, because all
+* bundles have one artifact type, and otherwise the artifact type.
+*/
+function documentKey({ artifactType = "", annotations }) {
+	return artifactType === "application/vnd.dev.sigstore.bundle.v0.3+json" ? annotations?.[PREDICATE_TYPE] ?? artifactType : artifactType;
+}
+/** Returns the key of the artifact of an attestation. */
+function attestationKey({ type, signed }) {
+	return signed ? type : STATEMENT_TYPE;
+}
+
+// src/provenance/job.ts
+/**
+* The claims of GitHub's identity token, in the order of {@link Job}
+* (docs.github.com/actions/reference/security/oidc).
+*/
+const CLAIMS = object({
+	repository: string(),
+	repository_id: string(),
+	repository_owner_id: string(),
+	repository_visibility: optional(string(), ""),
+	ref: string(),
+	sha: string(),
+	event_name: string(),
+	workflow_ref: string(),
+	job_workflow_ref: string(),
+	runner_environment: string(),
+	run_id: string(),
+	run_attempt: string()
+});
+/** A token has some kilobytes. */
+const LONGEST$3 = 65536;
+/**
+* Reads the job from its identity token (RFC 7519). The signature is not checked: the token comes from the runner, and the
+* authority that it is sent to checks it. Returns `undefined` if it is not a token of GitHub Actions.
+*/
+function jobOfToken(token, server) {
+	const payload = token.split(".")[1];
+	if (payload === void 0 || token.length > LONGEST$3) return void 0;
+	try {
+		const claims = parse$5(CLAIMS, parseJson(Buffer.from(payload, "base64url").toString("utf8"), { length: LONGEST$3 }));
+		return {
+			server,
+			repository: claims.repository,
+			repositoryId: claims.repository_id,
+			ownerId: claims.repository_owner_id,
+			visibility: claims.repository_visibility,
+			ref: claims.ref,
+			sha: claims.sha,
+			event: claims.event_name,
+			workflow: claims.workflow_ref,
+			jobWorkflow: claims.job_workflow_ref,
+			runner: claims.runner_environment,
+			run: claims.run_id,
+			attempt: claims.run_attempt
+		};
+	} catch {
+		return;
+	}
+}
+/** Reads the job from the environment, which is not signed. Returns `undefined` outside of GitHub Actions. */
+function jobOfEnvironment(env) {
+	const value = (name) => env[name] ?? "";
+	if (value("GITHUB_REPOSITORY") === "" || value("GITHUB_RUN_ID") === "") return void 0;
+	const workflow = value("GITHUB_WORKFLOW_REF");
+	return {
+		server: serverOf(env),
+		repository: value("GITHUB_REPOSITORY"),
+		repositoryId: value("GITHUB_REPOSITORY_ID"),
+		ownerId: value("GITHUB_REPOSITORY_OWNER_ID"),
+		visibility: "",
+		ref: value("GITHUB_REF"),
+		sha: value("GITHUB_SHA"),
+		event: value("GITHUB_EVENT_NAME"),
+		workflow,
+		jobWorkflow: workflow,
+		runner: value("RUNNER_ENVIRONMENT"),
+		run: value("GITHUB_RUN_ID"),
+		attempt: value("GITHUB_RUN_ATTEMPT")
+	};
+}
+/** Returns the address of the GitHub server that runs the job. */
+function serverOf(env) {
+	return env["GITHUB_SERVER_URL"] ?? "https://github.com";
+}
+/** Returns the address of the run, with its attempt. */
+function runUrl({ server, repository, run, attempt }) {
+	return `${server}/${repository}/actions/runs/${run}${attempt === "" ? "" : `/attempts/${attempt}`}`;
+}
+
+// src/oci/zstd-frames.ts
+/**
+* Decompresses all frames of a Zstandard stream (RFC 8878, section 3.1). Node.js ends after the first one, but layers of
+* other tools have many (zstd:chunked, pzstd). Skippable frames are left out.
+* @throws Error if the stream is not Zstandard, or ends within a frame
+*/
+async function* unpackZstd(source) {
+	const input = new Input(source);
+	try {
+		while (await input.hasMore()) {
+			const magic = await input.take(4);
+			const number = magic.readUInt32LE(0);
+			if (number >>> 4 === SKIPPABLE) await input.skip((await input.take(4)).readUInt32LE(0));
+			else if (number === FRAME) yield* unpackFrame(frameAfter(magic, input));
+			else throw new Error("it is not compressed with zstd");
+		}
+	} finally {
+		await input.close();
+	}
+}
+const FRAME = 4247762216;
+/** The first 28 of 32 bits. */
+const SKIPPABLE = 25481893;
+function unpackFrame(frame) {
+	return pipeline$1(Readable.from(frame, { objectMode: false }), zlib.createZstdDecompress(), () => void 0);
+}
+/** Yields the bytes of one frame (3.1.1): magic number, header, blocks up to the last one, checksum. */
+async function* frameAfter(magic, input) {
+	const descriptor = await input.take(1);
+	const flags = descriptor.readUInt8(0);
+	yield Buffer.concat([
+		magic,
+		descriptor,
+		await input.take(headerSize(flags))
+	]);
+	for (let isLast = false; !isLast;) {
+		const header = await input.take(3);
+		const bits = header.readUIntLE(0, 3);
+		isLast = (bits & 1) === 1;
+		const isRepeated = (bits >>> 1 & 3) === 1;
+		yield Buffer.concat([header, await input.take(isRepeated ? 1 : bits >>> 3)]);
+	}
+	if ((flags & 4) !== 0) yield await input.take(4);
+}
+/** The size of the rest of a frame's header (3.1.1.1.1), in bytes. */
+function headerSize(flags) {
+	const isSingle = (flags & 32) !== 0;
+	const dictionary = [
+		0,
+		1,
+		2,
+		4
+	][flags & 3] ?? 0;
+	const content = [
+		isSingle ? 1 : 0,
+		2,
+		4,
+		8
+	][flags >>> 6] ?? 0;
+	return (isSingle ? 0 : 1) + dictionary + content;
+}
+/** Bytes of a stream, by number. */
+var Input = class {
+	#chunks;
+	#rest = Buffer.alloc(0);
+	#isReading = false;
+	constructor(source) {
+		this.#chunks = source[Symbol.asyncIterator]();
+	}
+	async hasMore() {
+		while (this.#rest.length === 0) {
+			this.#isReading = true;
+			const next = await this.#chunks.next();
+			this.#isReading = false;
+			if (next.done === true) return false;
+			this.#rest = Buffer.from(next.value);
+		}
+		return true;
+	}
+	/** Ends the stream, which the reader may not have read to its end. It does not wait for bytes that may never come. */
+	async close() {
+		const ended = this.#chunks.return?.();
+		if (this.#isReading) ended?.catch(() => void 0);
+		else await ended;
+	}
+	async take(count) {
+		const parts = [];
+		for (let left = count; left > 0;) {
+			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
+			const part = this.#rest.subarray(0, left);
+			this.#rest = this.#rest.subarray(part.length);
+			parts.push(part);
+			left -= part.length;
+		}
+		return Buffer.concat(parts);
+	}
+	async skip(count) {
+		for (let left = count; left > 0;) {
+			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
+			const part = Math.min(left, this.#rest.length);
+			this.#rest = this.#rest.subarray(part);
+			left -= part;
+		}
+	}
+};
+
+// src/oci/decompressed.ts
+/** In bytes. With the default of Node.js, 16 kB, a large layer takes twice as long. */
+const CHUNK = 262144;
+/**
+* Decompresses the tar of a layer while it is read; gzip may have several members.
+* @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
+*/
+function decompressed(layer) {
+	const compression = compressionOf$1(layer.descriptor.mediaType);
+	if (compression === "none") return layer.open();
+	if (compression === "zstd") return zstd(layer);
+	const unpack = zlib.createGunzip({ chunkSize: CHUNK });
+	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+}
+function zstd({ descriptor, open }) {
+	if ("createZstdDecompress" in zlib) return unpackZstd(open());
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `unpacking the layer ${descriptor.digest}`,
+		got: `it is compressed with zstd, which Node.js ${process.version} does not support`,
+		hint: "Use Node.js 22.15 or newer."
+	});
+}
+
+// src/images/verify/layer-entries.ts
+/** How much of a base's layers is read at most, uncompressed, in bytes. */
+const LIMIT = 1073741824;
+/** How long reading may take, in milliseconds: this check must not delay the run for long. */
+const READ_TIMEOUT = 12e4;
+/**
+* Yields the entries of a layer's tar; each must be read or skipped before the next one.
+* @throws Error beyond the budget, and for an invalid layer.
+*/
+async function* readLayerEntries(layer, budget) {
+	const reader = (0, import_tar_stream.extract)();
+	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	for await (const entry of reader) {
+		checkSize(entry.header);
+		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
+		yield Object.assign(entry, { path });
+		entry.resume();
+	}
+}
+async function* counted$1(chunks, budget) {
+	for await (const chunk of chunks) {
+		budget.left -= chunk.byteLength;
+		if (budget.left < 0) throw new Error("the layers are larger than the limit for reading");
+		if (performance.now() > budget.end) throw new Error("reading the layers takes too long");
+		yield chunk;
+	}
+}
+
+// src/engine/engine-error.ts
+/** Returns the `code` of a system error: `ENOENT`. */
+function engineErrorCode(error) {
+	const code = isObject(error) ? error["code"] : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** Returns the HTTP status of an answer that dockerode turned into an error. */
+function statusOf(error) {
+	const status = isObject(error) ? error["statusCode"] : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+/** Returns why no engine could be reached; the three common reasons have different hints. */
+function connectionError(error, attempt) {
+	const doing = `connecting to the container engine at ${attempt.place} (${attempt.because})`;
+	const { code, got, hint } = explain(engineErrorCode(error), {
+		message: messageOf(error),
+		...attempt
+	});
+	return new ActionError({
+		code,
+		doing,
+		got,
+		hint: `${hint} \`publish-directory\` makes an image of a finished publish output and needs no engine.`,
+		cause: error
+	});
+}
+function explain(reason, attempt) {
+	if (reason === "ENOENT") return {
+		code: "ENGINE_MISSING",
+		got: `the socket does not exist${attempt.tried.length > 1 ? ` (also tried: ${attempt.tried.join(", ")})` : ""}`,
+		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to the engine's address. In a container job, mount /var/run/docker.sock."
+	};
+	if (reason === "EACCES" || reason === "EPERM") return {
+		code: "ENGINE_DENIED",
+		got: `permission denied (${reason})`,
+		hint: `Give the runner's user access (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
+	};
+	if (reason === "ECONNREFUSED") return {
+		code: "ENGINE_REFUSED",
+		got: "connection refused: no engine is listening",
+		hint: "The engine is installed but not running: `sudo systemctl start docker`."
+	};
+	return {
+		code: "ENGINE_FAILED",
+		got: attempt.message,
+		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
+	};
+}
+/** Returns an error with the engine's own message. */
+function engineError(doing, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got: answerOf(error),
+		cause: error
+	});
+}
+/** Returns the error for a container that could not be started: the only setting that users choose is the network. */
+function startError(doing, { error, network }) {
+	const failed = engineError(doing, error);
+	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
+	return new ActionError({
+		code: failed.code,
+		doing,
+		got: `the engine has no network \`${network}\``,
+		hint: "Set the input network to bridge, host, or a name from `docker network ls`.",
+		cause: error
+	});
+}
+/** Returns the error for an image that is not in the engine. */
+function notInEngine(name) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `reading the image ${name} from the engine`,
+		got: "the engine does not have it",
+		hint: "Build or pull it in an earlier step of the same job."
+	});
+}
+/** Returns the error for a failed pull: a missing image, a rejection and a failure have different hints. */
+function pullError(name, error) {
+	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
+	const got = error instanceof ActionError ? error.message : answerOf(error);
+	const doing = `pulling ${name}`;
+	const status = statusOf(error);
+	if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) return new ActionError({
+		code: "REGISTRY_DENIED",
+		doing,
+		got,
+		hint: "Log in to that registry before this step (docker/login-action), or check that the image exists.",
+		cause: error
+	});
+	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing,
+		got,
+		hint: "Check the name and the tag; a `registry-mirrors` entry must have the same repositories.",
+		cause: error
+	});
+	if (/gave HTTP response to HTTPS client/i.test(got)) return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		hint: "The engine itself pulls the image, and uses TLS. Add the registry to `insecure-registries` of daemon.json (Docker), or with `insecure = true` to registries.conf (Podman).",
+		cause: error
+	});
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		cause: error
+	});
+}
+/** dockerode writes `(HTTP code 404) no such image - message `; only the message is the engine's. */
+function answerOf(error) {
+	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
+}
+
+// src/oci/layout.ts
+/** The file that marks a folder as a layout (OCI image-spec, image-layout.md "oci-layout file"). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Returns the path of a blob in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** Returns the name of a descriptor in a layout: one or none. */
+function namesInLayout({ annotations }) {
+	const name = annotations?.[REF_NAME];
+	return name === void 0 ? [] : [name];
+}
+/**
+* The annotation from which containerd, and so Docker, reads a full name in a layout (containerd,
+* images.AnnotationImageName).
+*/
+const CONTAINERD_NAME = "io.containerd.image.name";
+/** Returns the text of `index.json`: an entry for each name, or a single one if there is no name. */
+function layoutIndex(entries, annotation = REF_NAME) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[annotation]: name
+		}
+	})));
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/**
+	* Keeps an existing blob of the right size. A new one appears under its name only when it is complete and correct.
+	*/
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of these entries, which replace those of the previous index. */
+	async name(entries) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
+	}
+	/** Returns the entries of its index; names are annotations. */
+	async images() {
+		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// src/engine/saved-image.ts
+/**
+* Unpacks the output of `docker save` (moby, image/spec/v1.2.md; engines since 25 write it next to an OCI layout,
+* with the same manifest.json) into an OCI layout of one image below `folder`. Layers that are plain tars are
+* compressed, as for a registry.
+* @throws ActionError IMAGE_INVALID
+*/
+async function unpackSaved(tar, folder) {
+	try {
+		return await unpackImage(tar, folder);
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw invalid$1(messageOf(error), error);
+	}
+}
+async function unpackImage(tar, folder) {
+	const saved = join(folder, "saved");
+	await unpackNew(tar, {
+		folder: saved,
+		limits: LARGE_ARCHIVE
+	});
+	const { Config: config, Layers: paths } = await readManifest(saved);
+	const layout = new OciLayout(join(folder, "layout"));
+	const layers = [];
+	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
+	const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
+	const document = fromBytes({
+		mediaType: MEDIA.ociConfig,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const value = {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: document.descriptor,
+		layers
+	};
+	const manifest = fromBytes({
+		mediaType: MEDIA.ociManifest,
+		bytes: Buffer.from(JSON.stringify(value)),
+		value
+	});
+	for (const blob of [document, manifest]) await layout.write(blob);
+	await layout.name([{
+		descriptor: manifest.descriptor,
+		names: []
+	}]);
+	return layout.folder;
+}
+async function readManifest(saved) {
+	const text = (await readSmallFile(join(saved, "manifest.json"), LARGEST_DOCUMENT)).toString("utf8");
+	const value = parseJson(text);
+	const [first] = Array.isArray(value) ? value : [];
+	const { Config, Layers } = isObject(first) ? first : {};
+	const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === "string") : [];
+	if (typeof Config === "string" && paths.length <= 1e3) return {
+		Config,
+		Layers: paths
+	};
+	throw invalid$1("the archive contains no image");
+}
+function invalid$1(got, cause) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got,
+		cause
+	});
+}
+/** Equal layers are links to one another in archives of older engines; none may lead out of the archive. */
+async function inside(saved, path) {
+	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
+	if (real.startsWith(`${root}${sep$1}`)) return real;
+	throw invalid$1(`${path} leads out of its archive`);
+}
+/** Detects the compression by the first bytes: RFC 1952 and RFC 8878. */
+async function compressionOf(path) {
+	try {
+		var _usingCtx$12 = _usingCtx();
+		const { buffer } = await _usingCtx$12.a(await open(path)).read({
+			buffer: Buffer.alloc(4),
+			length: 4,
+			position: 0
+		});
+		if (buffer.readUInt16BE(0) === 8075) return "gzip";
+		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
+	} catch (_) {
+		_usingCtx$12.e = _;
+	} finally {
+		await _usingCtx$12.d();
+	}
+}
+async function takeLayer(path, layout) {
+	const compression = await compressionOf(path);
+	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
+	const hasher = new Hasher();
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hasher.update(chunk);
+		done(void 0, chunk);
+	} });
+	const draft = join(layout.folder, `draft-${randomUUID()}`);
+	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
+	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
+	await pipeline([
+		createReadStream(path),
+		...steps,
+		createWriteStream(draft)
+	]);
+	const descriptor = {
+		mediaType,
+		...hasher.finish()
+	};
+	await rename(draft, join(layout.folder, blobPath(descriptor)));
+	return descriptor;
+}
+
+// src/oci/layout-store.ts
+/**
+* Reads an image of a layout like one of a registry. @throws ActionError IMAGE_NOT_FOUND, when a document is
+* requested
+*/
+function layoutStore(image) {
+	const layout = new OciLayout(image.folder);
+	const open = (descriptor) => opened(layout, descriptor);
+	return {
+		open,
+		async document(digest) {
+			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured$1(layout, digest);
+			return {
+				descriptor,
+				bytes: await readAll$1(open(descriptor), LARGEST_DOCUMENT)
+			};
+		}
+	};
+}
+async function findImage(layout, image) {
+	const all = await layout.images().catch((cause) => {
+		throw notFound$1(image, {
+			got: "it is not an OCI layout",
+			cause
+		});
+	});
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesInLayout(descriptor).includes(image.name ?? ""));
+	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+	if (first !== void 0 && others.length === 0) return first;
+	const names = all.flatMap(namesInLayout);
+	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
+	throw notFound$1(image, { got: first === void 0 ? `it contains ${there}` : `it contains several images: ${there}` });
+}
+/** @throws ActionError IMAGE_INVALID for a blob that is missing or has other bytes */
+async function* opened(layout, descriptor) {
+	try {
+		yield* verified(layout.open(descriptor), descriptor);
+	} catch (cause) {
+		throw broken(layout, {
+			digest: descriptor.digest,
+			cause
+		});
+	}
+}
+/** A layout contains neither the size nor the type of a blob by itself. They are needed only here. */
+async function measured$1(layout, digest) {
+	const path = join(layout.folder, blobPath({ digest }));
+	const bytes = await readSmallFile(path, LARGEST_DOCUMENT).catch((cause) => {
+		throw broken(layout, {
+			digest,
+			cause
+		});
+	});
+	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
+	return {
+		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
+		digest,
+		size: bytes.byteLength
+	};
+}
+function broken({ folder }, { digest, cause }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${digest} in the OCI layout ${folder}`,
+		got: messageOf(cause),
+		hint: "The layout is incomplete. Write it again.",
+		cause
+	});
+}
+function notFound$1({ folder, name }, problem) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
+		hint: "Give the folder of an OCI layout as oci:DIR, or as oci:DIR:NAME if it contains several images.",
+		...problem
+	});
+}
+
+// src/actions/plan/local-base.ts
+/**
+* Reports early that a base image is missing on this machine.
+* @throws ActionError IMAGE_NOT_FOUND
+*/
+async function checkLocalBase(context, base) {
+	if (base.kind === "layout") {
+		await layoutOf(context, base).document();
+		return;
+	}
+	if (await (await context.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
+}
+/** Opens a base image on this machine; one from the engine is unpacked below `folder`. */
+async function openLocalBase(context, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(context, base);
+	const engine = await context.engine();
+	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
+}
+function layoutOf({ workspace }, { folder, name }) {
+	return layoutStore({
+		folder: resolve$1(workspace, folder),
+		...defined({ name })
+	});
+}
+
+// src/dotnet/rid.ts
+const ARCHITECTURES = {
+	amd64: "x64",
+	arm64: "arm64",
+	arm: "arm",
+	"386": "x86"
+};
+/**
+* Returns the runtime identifier of a platform: `linux-arm64` for `linux/arm64`, or `linux-musl-arm64` with musl;
+* `win-x64` for `windows/amd64`.
+*/
+function ridOf(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
+}
+/** Returns the platform of a RID, or `undefined` if no container has it (`osx-arm64`). */
+function platformOf(rid) {
+	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
+	if (architecture === void 0) return void 0;
+	return {
+		os: os === "win" ? "windows" : "linux",
+		architecture,
+		...architecture === "arm" ? { variant: "v7" } : {}
+	};
+}
+function isMusl(rid) {
+	return rid.includes("-musl-");
+}
+/**
+* Returns whether a platform may use files of `runtimes/<rid>`: the RID itself and its fallbacks in NuGet's graph
+* (`linux`, `unix`, `any`). Distribution names (`alpine-x64`, `debian.12-x64`) are kept for any Linux, because their
+* meaning depends on the base image.
+*/
+function runsOn(rid, platform) {
+	const architecture = rid.split("-").at(-1) ?? "";
+	if (Object.values(ARCHITECTURES).concat([
+		"armel",
+		"s390x",
+		"ppc64le",
+		"loongarch64",
+		"riscv64",
+		"wasm",
+		"mips64"
+	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
+	return runsOnSystem(rid, describeSystemOf(platform));
+}
+/** Like {@link runsOn}, for any architecture. */
+function runsOnSystem(rid, system) {
+	const os = rid.split("-")[0] ?? "";
+	if (os === "any") return true;
+	const isWindows = os.startsWith("win");
+	if (system === "windows") return isWindows;
+	return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
+}
+const FOREIGN = [
+	"osx",
+	"macos",
+	"maccatalyst",
+	"ios",
+	"tvos",
+	"android",
+	"browser",
+	"wasi",
+	"freebsd",
+	"illumos",
+	"solaris",
+	"haiku"
+];
+
+// src/images/image/annotations.ts
+/** Registries show the annotations of a manifest, or of the index if there is one. */
+const USUAL$2 = {
+	rules: [],
+	levels: ["manifest", "index"]
+};
+/**
+* Returns the annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by key: the
+* generated ones, overridden by those of the inputs. Absent: there are none.
+*/
+function annotationsAt(level, facts) {
+	const { rules, levels, generated, platform } = facts;
+	const isUsual = levels.includes(level);
+	const asked = rules.filter((rule) => {
+		return (rule.level === void 0 ? isUsual : rule.level === level) && (rule.platform === void 0 || rule.platform === platform);
+	});
+	const all = {
+		...isUsual ? generated : {},
+		...Object.fromEntries(asked.map(({ key, value }) => [key, value]))
+	};
+	return Object.keys(all).length === 0 ? void 0 : sortedKeys(all);
+}
+/** Returns the standard labels, which are annotations too: registries that do not read configs show annotations. */
+function standardOf(labels) {
+	return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image.")));
+}
+
 // src/images/image/assemble.ts
 /**
 * Makes an image: the base's layers, then those of the application. All descriptors use the media types of the
@@ -4549,24 +6097,24 @@ function createdOf(event) {
 	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
 }
 /** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const OCI$2 = "org.opencontainers.image";
+const OCI$1 = "org.opencontainers.image";
 /** Each generated label with the MSBuild property that turns it off, as in the .NET SDK. */
 const SWITCHES = {
-	[`${OCI$2}.created`]: "ContainerGenerateLabelsImageCreated",
+	[`${OCI$1}.created`]: "ContainerGenerateLabelsImageCreated",
 	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
-	[`${OCI$2}.description`]: "ContainerGenerateLabelsImageDescription",
+	[`${OCI$1}.description`]: "ContainerGenerateLabelsImageDescription",
 	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
-	[`${OCI$2}.authors`]: "ContainerGenerateLabelsImageAuthors",
-	[`${OCI$2}.url`]: "ContainerGenerateLabelsImageUrl",
-	[`${OCI$2}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
-	[`${OCI$2}.version`]: "ContainerGenerateLabelsImageVersion",
-	[`${OCI$2}.vendor`]: "ContainerGenerateLabelsImageVendor",
-	[`${OCI$2}.licenses`]: "ContainerGenerateLabelsImageLicenses",
-	[`${OCI$2}.title`]: "ContainerGenerateLabelsImageTitle",
-	[`${OCI$2}.base.name`]: "ContainerGenerateLabelsImageBaseName",
-	[`${OCI$2}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
-	[`${OCI$2}.source`]: "ContainerGenerateLabelsImageSource",
-	[`${OCI$2}.revision`]: "ContainerGenerateLabelsImageRevision",
+	[`${OCI$1}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI$1}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI$1}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI$1}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI$1}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI$1}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI$1}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI$1}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI$1}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI$1}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI$1}.revision`]: "ContainerGenerateLabelsImageRevision",
 	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
 	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
 };
@@ -4599,11 +6147,11 @@ function versionOf$1({ version, release }) {
 /** Returns the labels that docker/metadata-action writes, if the project has no better value. */
 function ofRepository({ event, version, follows }) {
 	return defined({
-		[`${OCI$2}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
-		[`${OCI$2}.description`]: event.repositoryDescription,
-		[`${OCI$2}.url`]: event.url,
-		[`${OCI$2}.licenses`]: event.repositoryLicence,
-		[`${OCI$2}.version`]: follows ?? version
+		[`${OCI$1}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
+		[`${OCI$1}.description`]: event.repositoryDescription,
+		[`${OCI$1}.url`]: event.url,
+		[`${OCI$1}.licenses`]: event.repositoryLicence,
+		[`${OCI$1}.version`]: follows ?? version
 	});
 }
 function generatedLabels(facts) {
@@ -4611,20 +6159,20 @@ function generatedLabels(facts) {
 	const created = createdOf(event);
 	const said = app.container.describedBy;
 	return {
-		[`${OCI$2}.created`]: created,
+		[`${OCI$1}.created`]: created,
 		"org.opencontainers.artifact.created": created,
 		...ofRepository(facts),
 		...said,
 		...defined({
-			[`${OCI$2}.version`]: said[`${OCI$2}.version`] === void 0 ? void 0 : versionOf$1(facts),
-			"org.opencontainers.artifact.description": said[`${OCI$2}.description`],
-			[`${OCI$2}.source`]: event.url,
-			[`${OCI$2}.revision`]: event.sha === "" ? void 0 : event.sha,
+			[`${OCI$1}.version`]: said[`${OCI$1}.version`] === void 0 ? void 0 : versionOf$1(facts),
+			"org.opencontainers.artifact.description": said[`${OCI$1}.description`],
+			[`${OCI$1}.source`]: event.url,
+			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
 			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
 			"net.dot.sdk.version": app.sdkVersion
 		}),
-		...defined({ [`${OCI$2}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		...defined({ [`${OCI$2}.base.digest`]: base?.manifestDigest })
+		...defined({ [`${OCI$1}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+		...defined({ [`${OCI$1}.base.digest`]: base?.manifestDigest })
 	};
 }
 /**
@@ -5063,10 +6611,10 @@ async function folderLayer(folders) {
 	const bytes = await gzipMember(tar, 6);
 	return {
 		kind: "folders",
-		diffId: digestOf$3(tar),
+		diffId: digestOf$2(tar),
 		descriptor: {
 			mediaType: MEDIA.ociLayerGzip,
-			digest: digestOf$3(bytes),
+			digest: digestOf$2(bytes),
 			size: bytes.byteLength
 		},
 		async *open() {
@@ -5161,165 +6709,6 @@ function searchFor(secrets) {
 			before = bytes.subarray(Math.max(0, bytes.length - overlap));
 		}
 	};
-}
-
-// src/oci/zstd-frames.ts
-var import_tar_stream = require_tar_stream();
-/**
-* Decompresses all frames of a Zstandard stream (RFC 8878, section 3.1). Node.js ends after the first one, but layers of
-* other tools have many (zstd:chunked, pzstd). Skippable frames are left out.
-* @throws Error if the stream is not Zstandard, or ends within a frame
-*/
-async function* unpackZstd(source) {
-	const input = new Input(source);
-	try {
-		while (await input.hasMore()) {
-			const magic = await input.take(4);
-			const number = magic.readUInt32LE(0);
-			if (number >>> 4 === SKIPPABLE) await input.skip((await input.take(4)).readUInt32LE(0));
-			else if (number === FRAME) yield* unpackFrame(frameAfter(magic, input));
-			else throw new Error("it is not compressed with zstd");
-		}
-	} finally {
-		await input.close();
-	}
-}
-const FRAME = 4247762216;
-/** The first 28 of 32 bits. */
-const SKIPPABLE = 25481893;
-function unpackFrame(frame) {
-	return pipeline$1(Readable.from(frame, { objectMode: false }), zlib.createZstdDecompress(), () => void 0);
-}
-/** Yields the bytes of one frame (3.1.1): magic number, header, blocks up to the last one, checksum. */
-async function* frameAfter(magic, input) {
-	const descriptor = await input.take(1);
-	const flags = descriptor.readUInt8(0);
-	yield Buffer.concat([
-		magic,
-		descriptor,
-		await input.take(headerSize(flags))
-	]);
-	for (let isLast = false; !isLast;) {
-		const header = await input.take(3);
-		const bits = header.readUIntLE(0, 3);
-		isLast = (bits & 1) === 1;
-		const isRepeated = (bits >>> 1 & 3) === 1;
-		yield Buffer.concat([header, await input.take(isRepeated ? 1 : bits >>> 3)]);
-	}
-	if ((flags & 4) !== 0) yield await input.take(4);
-}
-/** The size of the rest of a frame's header (3.1.1.1.1), in bytes. */
-function headerSize(flags) {
-	const isSingle = (flags & 32) !== 0;
-	const dictionary = [
-		0,
-		1,
-		2,
-		4
-	][flags & 3] ?? 0;
-	const content = [
-		isSingle ? 1 : 0,
-		2,
-		4,
-		8
-	][flags >>> 6] ?? 0;
-	return (isSingle ? 0 : 1) + dictionary + content;
-}
-/** Bytes of a stream, by number. */
-var Input = class {
-	#chunks;
-	#rest = Buffer.alloc(0);
-	#isReading = false;
-	constructor(source) {
-		this.#chunks = source[Symbol.asyncIterator]();
-	}
-	async hasMore() {
-		while (this.#rest.length === 0) {
-			this.#isReading = true;
-			const next = await this.#chunks.next();
-			this.#isReading = false;
-			if (next.done === true) return false;
-			this.#rest = Buffer.from(next.value);
-		}
-		return true;
-	}
-	/** Ends the stream, which the reader may not have read to its end. It does not wait for bytes that may never come. */
-	async close() {
-		const ended = this.#chunks.return?.();
-		if (this.#isReading) ended?.catch(() => void 0);
-		else await ended;
-	}
-	async take(count) {
-		const parts = [];
-		for (let left = count; left > 0;) {
-			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
-			const part = this.#rest.subarray(0, left);
-			this.#rest = this.#rest.subarray(part.length);
-			parts.push(part);
-			left -= part.length;
-		}
-		return Buffer.concat(parts);
-	}
-	async skip(count) {
-		for (let left = count; left > 0;) {
-			if (!await this.hasMore()) throw new Error("it ends within a frame of zstd");
-			const part = Math.min(left, this.#rest.length);
-			this.#rest = this.#rest.subarray(part);
-			left -= part;
-		}
-	}
-};
-
-// src/oci/decompressed.ts
-/** In bytes. With the default of Node.js, 16 kB, a large layer takes twice as long. */
-const CHUNK = 262144;
-/**
-* Decompresses the tar of a layer while it is read; gzip may have several members.
-* @throws ActionError IMAGE_INVALID for zstd before Node.js 22.15, which does not know it
-*/
-function decompressed(layer) {
-	const compression = compressionOf$1(layer.descriptor.mediaType);
-	if (compression === "none") return layer.open();
-	if (compression === "zstd") return zstd(layer);
-	const unpack = zlib.createGunzip({ chunkSize: CHUNK });
-	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
-}
-function zstd({ descriptor, open }) {
-	if ("createZstdDecompress" in zlib) return unpackZstd(open());
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `unpacking the layer ${descriptor.digest}`,
-		got: `it is compressed with zstd, which Node.js ${process.version} does not support`,
-		hint: "Use Node.js 22.15 or newer."
-	});
-}
-
-// src/images/verify/layer-entries.ts
-/** How much of a base's layers is read at most, uncompressed, in bytes. */
-const LIMIT = 1073741824;
-/** How long reading may take, in milliseconds: this check must not delay the run for long. */
-const READ_TIMEOUT = 12e4;
-/**
-* Yields the entries of a layer's tar; each must be read or skipped before the next one.
-* @throws Error beyond the budget, and for an invalid layer.
-*/
-async function* readLayerEntries(layer, budget) {
-	const reader = (0, import_tar_stream.extract)();
-	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
-	for await (const entry of reader) {
-		checkSize(entry.header);
-		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
-		yield Object.assign(entry, { path });
-		entry.resume();
-	}
-}
-async function* counted$1(chunks, budget) {
-	for await (const chunk of chunks) {
-		budget.left -= chunk.byteLength;
-		if (budget.left < 0) throw new Error("the layers are larger than the limit for reading");
-		if (performance.now() > budget.end) throw new Error("reading the layers takes too long");
-		yield chunk;
-	}
 }
 
 // src/images/verify/overlay.ts
@@ -5520,7 +6909,7 @@ async function listExtraFiles({ files, workspace, env, system, app }) {
 async function sourcesOf$1(sourced) {
 	const { source, path, extra, workspace, isSecret } = sourced;
 	if (isSecret(source)) throw invalidFiles(`${source} may contain a login`);
-	const kind = kindOf$2(workspace, source);
+	const kind = kindOf$3(workspace, source);
 	if (kind === "file") return {
 		files: [{
 			source,
@@ -5567,7 +6956,7 @@ const WORDS$2 = {
 	link: "a link, and links are not followed",
 	other: "neither a file nor a folder"
 };
-function kindOf$2(workspace, source) {
+function kindOf$3(workspace, source) {
 	try {
 		return kindAt(workspace, source === "." ? "" : source);
 	} catch (error) {
@@ -5760,8 +7149,8 @@ async function readPart(part) {
 	if (part.kind === "end") return END_OF_ARCHIVE;
 	const { entry, from, to } = part;
 	const size = sizeOf$2(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING$1;
-	const after = to === size ? paddingOf(size) : NOTHING$1;
+	const before = from === 0 ? headerOf(entry) : NOTHING$2;
+	const after = to === size ? paddingOf(size) : NOTHING$2;
 	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
 	bytes.set(before);
 	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
@@ -5771,7 +7160,7 @@ async function readPart(part) {
 	bytes.set(after, bytes.length - after.length);
 	return bytes;
 }
-const NOTHING$1 = /* @__PURE__ */ new Uint8Array();
+const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
 function sizeOf$2(entry) {
 	return entry.kind === "file" ? entry.size : 0;
 }
@@ -5794,6 +7183,7 @@ async function readInto(target, { entry, from }) {
 }
 
 // src/oci/layer/write-layer.ts
+init_p_map();
 /** How many parts of a layer are compressed at once, and how many more may wait: about 16 MiB of memory. */
 const AT_ONCE$5 = 4;
 /**
@@ -5933,6 +7323,7 @@ function windowsEntries({ files, folders }) {
 }
 
 // src/oci/layer/measure.ts
+init_p_map();
 const AT_ONCE$4 = 4;
 /** The limit of all files together, in bytes: a sparse file takes no space on disk, but hours to read. */
 const MOST$3 = LARGE_ARCHIVE.bytes;
@@ -6202,6 +7593,118 @@ function idsOf(owner, { app, base }) {
 	throw invalidFiles(`the user of the image is "${user}", and its number is not known`, "Give the owner as numbers: owner=1654:1654.");
 }
 
+// src/actions/context/base-signatures.ts
+const HINT$1 = "Use an image that is signed, and trust its root certificate with verify-base-roots. verify-base: warn only warns.";
+/**
+* Checks that an image has a valid signature, on its index or on the manifest of the platform, as the input `verify-base`
+* says. Logs one line for each image, or warns. With `off`, nothing is asked.
+* @throws ActionError BASE_UNVERIFIED with `require`; INPUT_INVALID for roots that cannot be read
+*/
+async function checkSignature(context, image) {
+	if (context.inputs.verifyBase.mode === "off") return;
+	const name = nameOf$6(image);
+	const found = await once$1(context, {
+		name: `image ${name} ${describePlatform(image.platform)}`,
+		make: () => findFor(context, image)
+	});
+	const described = `${capitalized(image.what)} ${name}`;
+	if ("because" in found) return await refuse(context, {
+		doing: `${image.what} ${name}`,
+		because: found.because
+	});
+	await once$1(context, {
+		name: `line ${name}`,
+		make: async () => {
+			const time = found.time === void 0 ? "" : `, signed on ${found.time}`;
+			context.runner.log.info(`${described}: verified, signed by ${found.signer}, root ${found.root}${time}`);
+		}
+	});
+}
+/**
+* Says that the base image comes from this machine, where it has no signature.
+* @throws ActionError BASE_UNVERIFIED with `require`
+*/
+async function checkLocalSignature(context, name) {
+	if (context.inputs.verifyBase.mode === "off") return;
+	await refuse(context, {
+		doing: `base image ${name}`,
+		because: "it comes from this machine and not from a registry, so its signature cannot be checked"
+	});
+}
+/** Warns once, or ends the run. */
+async function refuse(context, { doing, because }) {
+	if (context.inputs.verifyBase.mode === "require") throw new ActionError({
+		code: "BASE_UNVERIFIED",
+		doing: `verifying the signature of the ${doing}`,
+		got: because,
+		hint: HINT$1
+	});
+	await once$1(context, {
+		name: `line ${doing}`,
+		make: async () => context.runner.log.warning(`${capitalized(doing)} is not verified: ${because}`)
+	});
+}
+async function findFor(context, image) {
+	const { reference, digest, platform } = image;
+	const { inputs, registries, workspace, runner, clock } = context;
+	if (digest === void 0) return { because: "its digest is not known, as of an image that was made on this machine" };
+	const { findSignature, readTrustStore } = await import("./find-signature.js");
+	const trust = await once$1(context, {
+		name: "trust",
+		make: () => readTrustStore(inputs.verifyBase, workspace)
+	});
+	const { registry, repository } = mirrorOf(reference, inputs.mirrors);
+	const client = registries(registry);
+	const place = {
+		client,
+		repository
+	};
+	const against = {
+		trust,
+		now: clock()
+	};
+	try {
+		const { bytes, descriptor } = await client.getManifest({
+			repository,
+			reference: digest
+		});
+		const top = await once$1(context, {
+			name: `signature of ${registry}/${repository}@${digest}`,
+			make: () => findSignature({
+				...place,
+				image: descriptor
+			}, against)
+		});
+		if (!("because" in top) || !isIndexType(descriptor.mediaType)) return top;
+		const entry = parseIndex(bytes, descriptor.mediaType).manifests.find((each) => each.platform !== void 0 && matchesPlatform(each.platform, platform));
+		if (entry === void 0) return top;
+		const own = await findSignature({
+			...place,
+			image: entry
+		}, against);
+		if (!("because" in own)) return own;
+		const named = `its manifest for ${describePlatform(platform)}`;
+		return { because: `its index: ${top.because}. ${capitalized(named)}: ${own.because}` };
+	} catch (error) {
+		if (runner.signal.aborted) throw error;
+		return { because: messageOf(error) };
+	}
+}
+/** Does something once in a run, and returns the same result to all who ask. */
+function once$1({ signatureChecks }, { name, make }) {
+	const made = signatureChecks.get(name) ?? make();
+	signatureChecks.set(name, made);
+	return made;
+}
+/** The tag says what was asked for, and the digest what is used. */
+function nameOf$6({ reference, digest }) {
+	const name = describeReference(reference);
+	return digest === void 0 || reference.digest !== void 0 ? name : `${name}@${digest}`;
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 // src/actions/publish/open-layers.ts
 /** Opens layers made in this run. One that is known from an earlier run is written only when its bytes are read. */
 function openMade(folder, { made, originsOf }) {
@@ -6291,10 +7794,24 @@ var LayerGone = class extends ActionError {
 
 // src/actions/images/find-base.ts
 function openBases(context, finding) {
-	return onceEach((planned) => findBase$1(context, {
+	return onceEach((planned) => findVerifiedBase(context, {
 		...finding,
 		planned
 	}), ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`);
+}
+/** The tag may have moved since the checks at the start, so that what was read is verified. A base of this machine has no signature. */
+async function findVerifiedBase(context, finding) {
+	const found = await findBase$1(context, finding);
+	if (finding.local !== void 0) return found;
+	const { reference, digest } = found;
+	const platform = finding.planned.platform.value;
+	await checkSignature(context, {
+		what: "base image",
+		reference,
+		digest,
+		platform
+	});
+	return found;
 }
 /** Reuses what an earlier run read, if the tag still points to the same digest. */
 async function findBase$1(context, finding) {
@@ -6347,6 +7864,7 @@ function knownBase(recalled, { digest, platform }) {
 }
 
 // src/actions/images/assemble.ts
+init_p_map();
 /** How many bases are read at once. */
 const CONCURRENCY$1 = 4;
 /**
@@ -6500,6 +8018,42 @@ function annotatingOf({ inputs, runner }, known) {
 	};
 }
 
+// src/actions/images/attestations.ts
+/**
+* Returns what attests the images of a run: the provenance of each image and index, and with an identity of the job also
+* each SBOM, signed. Returns `undefined` if nothing is attested. What signs is loaded only where something is missing.
+*/
+function openAttestations(context, parts) {
+	const { attest, sbom } = parts.delivery;
+	if (attest.value === "none") return void 0;
+	const signed = attest.value === "signed";
+	let isOpen = false;
+	const open = once$2(async () => {
+		isOpen = true;
+		const { openMaker } = await import("./make-attestations.js");
+		return openMaker(context, {
+			...parts,
+			signed
+		});
+	});
+	return {
+		what: "the attestations",
+		instead: "The image itself is complete. Set `attest: false` if it needs none.",
+		isRequired: context.inputs.attest.mode === "true",
+		isLocal: false,
+		wanted: ({ index }) => {
+			return (signed && sbom.value && index !== void 0 ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE]).map((type) => attestationKey({
+				type,
+				signed
+			}));
+		},
+		make: async (place, keys) => await (await open()).make(place, keys),
+		finish: async () => {
+			if (isOpen) await (await open()).finish();
+		}
+	};
+}
+
 // src/publish/output/dependencies.ts
 const NO_DEPENDENCIES = {
 	packages: [],
@@ -6512,7 +8066,7 @@ const NO_DEPENDENCIES = {
 };
 /** Parses a `.deps.json`. `app` is the name of the application, whose own library is not a reference. */
 function parseDependencies(text, app) {
-	const json = parse$5(text);
+	const json = parse$4(text);
 	const libraries = objectOf(json["libraries"]);
 	const target = objectOf(json["runtimeTarget"])["name"];
 	const targetName = typeof target === "string" ? target : "";
@@ -6621,10 +8175,10 @@ function baseName$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 /** The limit of a `*.deps.json`, in UTF-16 units. A thousand packages need about 2 million. */
-const LARGEST$4 = 67108864;
-function parse$5(text) {
+const LARGEST$7 = 67108864;
+function parse$4(text) {
 	try {
-		return objectOf(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$4 }));
+		return objectOf(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$7 }));
 	} catch {
 		return {};
 	}
@@ -7082,7 +8636,7 @@ function writerOf({ type, dest }) {
 	if (type === "local") return writeFiles$1;
 	if (type === "docker") return (sets, target) => writeTar(dockerArchive(sets, target), target.place);
 	if (!dest.endsWith(".tar")) return writeLayout;
-	return (sets, target) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf$1(sets))), target.place);
+	return (sets, target) => writeTar(ociArchive(sets.map(({ set }) => set), layoutIndex(entriesOf(sets))), target.place);
 }
 /** Keeps an existing blob of the right size. Writes the index last. */
 async function writeLayout(sets, { place: { root, path: top } }) {
@@ -7100,7 +8654,7 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 	});
 	writeFile$1(root, {
 		path: posix.join(top, "index.json"),
-		content: layoutIndex(entriesOf$1(sets))
+		content: layoutIndex(entriesOf(sets))
 	});
 }
 /** Returns the size in bytes; `undefined` if there is no file. */
@@ -7121,7 +8675,7 @@ function sizeAt(root, path) {
 		throw error;
 	}
 }
-function entriesOf$1(sets) {
+function entriesOf(sets) {
 	return sets.map((named) => ({
 		descriptor: named.set.top.descriptor,
 		names: layoutNames(named, sets)
@@ -7204,111 +8758,6 @@ async function unpackEntry(entry, { root, path: top }) {
 			...time
 		});
 	}
-}
-
-// src/images/plan/tag-rules.ts
-/**
-* Applies the input `if-exists` to a tag that exists and points to another image. Floating tags are made to change,
-* so it does not apply to them.
-* @throws ActionError TAG_EXISTS
-*/
-function decideExisting(tag, mode) {
-	const { name, moving, held, wanted } = tag;
-	if (held === void 0 || held === wanted) return {
-		value: true,
-		because: "it points to no other image"
-	};
-	if (moving || mode === "overwrite") return {
-		value: true,
-		because: moving ? "it is a floating tag" : "if-exists: overwrite"
-	};
-	if (mode === "skip") return {
-		value: false,
-		because: `it points to ${shortened(held)} and if-exists is skip`
-	};
-	throw new ActionError({
-		code: "TAG_EXISTS",
-		doing: `checking ${name} before the push`,
-		got: `it exists and points to ${held}, while this run made ${wanted}`,
-		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
-	});
-}
-/**
-* Decides whether a floating tag may be taken from the image that it points to: never from one of a later commit,
-* which a newer run pushed while this one was running. Git decides if the clone has both commits, otherwise the
-* commit times.
-*/
-function decideMove(facts) {
-	const { own, held, isAncestor, byHand } = facts;
-	if (held.revision === "" || held.revision === own.revision) return {
-		value: true,
-		because: "no other commit has it"
-	};
-	if (byHand) return {
-		value: true,
-		because: "the run was started by hand"
-	};
-	const [ownTime, heldTime] = [Date.parse(own.created), Date.parse(held.created)];
-	if (!(isAncestor ?? (ownTime > 0 && heldTime > ownTime))) return {
-		value: true,
-		because: "it is from an earlier commit"
-	};
-	const how = isAncestor === void 0 ? `of ${new Date(heldTime).toISOString()}, this one is of ${own.created}` : "a descendant of this one";
-	return {
-		value: false,
-		because: `it is from ${commitOf$1(held)}, ${how}: a newer run moved it`
-	};
-}
-const OCI$1 = "org.opencontainers.image";
-/**
-* Returns the version in labels or annotations. Images of Ubuntu have Ubuntu's version in that label, and an image
-* built on one inherits it unless it has its own.
-*/
-function versionIn$1(texts) {
-	const version = texts?.[`${OCI$1}.version`];
-	return texts?.[`${OCI$1}.ref.name`] === "ubuntu" && /^\d\d\.(?:04|10)$/.test(version ?? "") ? void 0 : version;
-}
-/** The text is quoted because any program may have written it. */
-function commitOf$1({ revision }) {
-	const start = revision.slice(0, 12);
-	return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
-}
-/**
-* Decides whether a floating tag (`latest`, `1`, `1.2`) may be taken from the image that it points to: never from one
-* with a higher version by SemVer's precedence, for example if an older line gets a fix after a newer line was
-* released.
-*/
-function decideVersion({ own, held }) {
-	if (held === void 0 || held === "") return {
-		value: void 0,
-		because: "the image that it names has no version label"
-	};
-	const shown = JSON.stringify(held.slice(0, 80));
-	const [ownVersion, heldVersion] = [readVersion(own), readVersion(held)];
-	if (ownVersion === void 0 || heldVersion === void 0) return {
-		value: void 0,
-		because: `the image that it names has the version ${shown}, which is not valid SemVer`
-	};
-	const order = compareVersions(ownVersion, heldVersion);
-	if (order === void 0) return {
-		value: void 0,
-		because: `the image that it names has the version ${shown}, without a patch number`
-	};
-	if (order === 0) return {
-		value: void 0,
-		because: `it already names an image of ${own}`
-	};
-	if (order > 0) return {
-		value: true,
-		because: `${own} is higher than ${held.trim()}`
-	};
-	return {
-		value: false,
-		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
-	};
-}
-function shortened(digest) {
-	return digest.slice(0, 19);
 }
 
 // src/images/deliver/load.ts
@@ -7495,6 +8944,7 @@ function keeps(image, kept) {
 }
 
 // src/oci/registry/tag-state.ts
+init_p_map();
 /**
 * Asks the repository itself for the tag.
 * @param denied what 403 means: before a push, the next requests show whether the login may write
@@ -7623,6 +9073,7 @@ async function rulingsOf(tags, lookAgain) {
 }
 
 // src/oci/registry/push.ts
+init_p_map();
 /**
 * Pushes sets of images to repositories under their tags, with as few requests and bytes as possible, and checks the
 * result. Tags are written when all repositories have everything else, and floating tags after all others. What one
@@ -7746,10 +9197,10 @@ async function putTags(looked, { moving, done }) {
 	}
 }
 async function checkAll(following) {
-	return await Promise.all(following.states.map((state) => check$1(state, following)));
+	return await Promise.all(following.states.map((state) => check(state, following)));
 }
 /** Finds a registry that answers 201 but stores something else, before a user pulls it. */
-async function check$1(state, following) {
+async function check(state, following) {
 	const { set, tags, isThere, missing } = state;
 	const { to } = following;
 	const { digest } = set.top.descriptor;
@@ -7882,6 +9333,246 @@ async function deliver(context, parts) {
 			}
 		}
 	}));
+}
+
+// src/sbom/formats.ts
+/**
+* The documents about an image, each with its media type, the end of its file name, and its kind in the annotation of its
+* artifact (oci/artifact.ts).
+*/
+const SBOM_FORMATS = [{
+	format: "spdx",
+	artifactType: "application/spdx+json",
+	ending: ".spdx.json",
+	kind: "sbom"
+}, {
+	format: "cyclonedx",
+	artifactType: "application/vnd.cyclonedx+json",
+	ending: ".cdx.json",
+	kind: "sbom"
+}];
+/** Only for a project that suppresses advisories. */
+const VEX_FORMAT = {
+	format: "openvex",
+	artifactType: "application/vnd.openvex+json",
+	ending: ".openvex.json",
+	kind: "vex"
+};
+/** Returns the formats for an application. */
+function formatsFor({ audit }) {
+	return audit === void 0 || audit.suppressed.length === 0 ? SBOM_FORMATS : [...SBOM_FORMATS, VEX_FORMAT];
+}
+/** The kinds of the documents about an image itself. */
+const DOCUMENT_KINDS = ["sbom", "vex"];
+/** The kind of documents about the packages of an image's base. */
+const BASE_KIND = "base-sbom";
+
+// src/actions/images/documents.ts
+init_p_map();
+/**
+* Asks at once what the registries have, while the images are checked, unless an earlier run attached the documents.
+* Documents are made only for an image without them.
+*/
+function openDocuments(context, { assembled, sources }) {
+	const lists = onceEach(({ to, subject }) => listReferrers({
+		...to,
+		subject: subject.digest
+	}), (place) => keyOf(place));
+	const said = /* @__PURE__ */ new Set();
+	const what = sources.map((source) => source.what).join(" and ");
+	const ready = onceEach((place) => makeReady(context, {
+		place,
+		sources,
+		lists,
+		said
+	}), keyOf);
+	const placesOf = (pushes, sets) => sources.length === 0 ? [] : placesIn(pushes, sets).filter((place) => sources.some((source) => source.wanted(place).length > 0));
+	for (const place of placesOf(withRights(pushesOf(assembled, context.registries)), assembled)) if (knownFor(place, sources) === void 0) prepare({
+		place,
+		sources,
+		lists
+	}).catch(() => void 0);
+	return {
+		send: ({ sets, pushes }) => {
+			for (const place of placesOf(withRights(pushes), sets)) ready(place).catch(() => void 0);
+		},
+		attach: async ({ sets, pushes }) => {
+			const attached = await attachAll(context, {
+				places: placesOf(withRights(pushes), sets),
+				ready,
+				what
+			});
+			for (const source of sources) await source.finish?.();
+			return attached;
+		}
+	};
+}
+async function prepare({ place, sources, lists }) {
+	const found = await lists(place);
+	for (const source of sources) {
+		const keys = missingIn(found, source.wanted(place));
+		if (source.isLocal && keys.length > 0) await source.make(place, keys);
+	}
+}
+async function makeReady(context, { place, sources, lists, said }) {
+	const known = knownFor(place, sources);
+	if (known !== void 0 && await place.wasTagged()) return {
+		known,
+		listedBy: "registry",
+		added: [],
+		lacksBase: false
+	};
+	const found = await lists(place);
+	const added = (await Promise.all(sources.map(async (source) => {
+		const keys = missingIn(found, source.wanted(place));
+		if (keys.length === 0) return [];
+		return await source.make(place, keys).catch((error) => reportFailure(context, {
+			source,
+			error,
+			said
+		}));
+	}))).flat();
+	await sendArtifacts(added, {
+		...place.to,
+		subject: place.subject.digest
+	});
+	const lacksBase = place.index !== void 0 && !found.descriptors.some((each) => kindOf$2(each) === "base-sbom");
+	return {
+		known: Object.fromEntries(ownIn(found)),
+		listedBy: found.listedBy,
+		added,
+		lacksBase
+	};
+}
+/** Says it once for each kind of document. @throws the error, if the input asks for the documents; CANCELLED */
+function reportFailure({ runner }, { source, error, said }) {
+	if (source.isRequired || isCancelled(error)) throw error;
+	if (!said.has(source.what)) runner.log.warning(`Cannot attach ${source.what}: ${messageOf(error)}. ${source.instead}`);
+	said.add(source.what);
+	return [];
+}
+function isCancelled(error) {
+	return error instanceof ActionError && error.code === "CANCELLED";
+}
+function keyOf({ to, subject }) {
+	return `${nameOf$4(to)}@${subject.digest}`;
+}
+/**
+* Returns what an earlier run attached, by its own note. If an input requires the documents, the registry is always asked,
+* because a user may have deleted them.
+*/
+function knownFor(place, sources) {
+	const known = place.from.from.recalled?.index.sboms[keyOf(place)];
+	if (known === void 0 || sources.some(({ isRequired }) => isRequired)) return void 0;
+	return sources.flatMap((source) => source.wanted(place)).every((key) => key in known) ? known : void 0;
+}
+function nameOf$4({ client, repository }) {
+	return `${client.registry}/${repository}`;
+}
+function placesIn(pushes, sets) {
+	const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
+	return pushes.flatMap(({ client, repository, sets: pushed, held }) => pushed.flatMap(({ set, tags }) => {
+		const { digest } = set.top.descriptor;
+		const from = known.get(digest);
+		if (from === void 0) return [];
+		const wasTagged = async () => held !== void 0 && (await Promise.all(tags.map(held))).includes(digest);
+		const place = {
+			to: {
+				client,
+				repository
+			},
+			from,
+			wasTagged
+		};
+		const images = set.images.map(({ manifest }, index) => ({
+			...place,
+			subject: manifest.descriptor,
+			index
+		}));
+		return images.every(({ subject }) => subject.digest !== digest) ? [...images, {
+			...place,
+			subject: set.top.descriptor
+		}] : images;
+	}));
+}
+/** Returns the documents of this action. Another tool may have attached documents of the same types. */
+function ownIn({ descriptors }) {
+	const kinds = [...DOCUMENT_KINDS, "attestation"];
+	const own = descriptors.filter((each) => kinds.includes(kindOf$2(each)));
+	return new Map(own.map((descriptor) => [documentKey(descriptor), descriptor.digest]));
+}
+function kindOf$2({ annotations }) {
+	return annotations?.["io.github.containerize-dotnet.document"] ?? "";
+}
+function missingIn(found, keys) {
+	const own = ownIn(found);
+	return keys.filter((key) => !own.has(key));
+}
+/** After a registry has refused the documents of one image, it is not asked again. */
+async function attachAll(context, { places, ready, what }) {
+	const refused = /* @__PURE__ */ new Set();
+	const one = async (place) => {
+		const { registry } = place.to.client;
+		if (refused.has(registry)) return [];
+		try {
+			return [await attachOne(place, await ready(place))];
+		} catch (error) {
+			if (!refused.has(registry)) reportRefusal(context, {
+				place,
+				error,
+				what
+			});
+			refused.add(registry);
+			return [];
+		}
+	};
+	return (await pMap(places, one, { concurrency: 4 })).flat();
+}
+async function attachOne(place, { known, listedBy, added, lacksBase }) {
+	const { from, index } = place;
+	const platform = index === void 0 ? void 0 : from.set.images[index]?.platform;
+	if (added.length > 0) await putReferrers(added, {
+		...place.to,
+		subject: place.subject.digest,
+		listedBy
+	});
+	const news = added.map(({ manifest: { descriptor, value } }) => {
+		return [documentKey({
+			...descriptor,
+			...value
+		}), descriptor.digest];
+	});
+	return {
+		name: nameOf$4(place.to),
+		image: place.subject.digest,
+		...platform === void 0 ? {} : { platform: describePlatform(platform) },
+		documents: {
+			...known,
+			...Object.fromEntries(news)
+		},
+		isNew: news.length > 0,
+		...lacksBase ? { lacksBase: listedBy } : {}
+	};
+}
+/** @throws ActionError SBOM_FAILED or ATTEST_FAILED if an input requires the documents; CANCELLED */
+function reportRefusal({ inputs, runner }, { place, error, what }) {
+	if (isCancelled(error)) throw error;
+	if (error instanceof ActionError && (error.code === "ATTEST_FAILED" || error.code === "SBOM_FAILED")) throw error;
+	const doing = `attaching ${what} of ${keyOf(place)}`;
+	const rest = "The image itself is complete.";
+	const why = "if the registry does not accept artifacts with a subject (OCI 1.1)";
+	const required = inputs.sbom.mode === "true" ? "sbom" : inputs.attest.mode === "true" ? "attest" : void 0;
+	if (required !== void 0) {
+		const hint = `${rest} Set \`${required}: auto\` to get a warning instead, ${why}.`;
+		throw new ActionError({
+			code: required === "sbom" ? "SBOM_FAILED" : "ATTEST_FAILED",
+			doing,
+			got: messageOf(error),
+			hint,
+			cause: error
+		});
+	}
+	runner.log.warning(`Failed ${doing}: ${messageOf(error)}. ${rest} Set \`sbom: false\` and \`attest: false\` ${why}.`);
 }
 
 // src/plan/choices/describe.ts
@@ -8063,7 +9754,7 @@ function systemOfDotnet(reference) {
 	const repository = officialPath(reference)?.replace(/^nightly\//, "");
 	const { tag = "" } = reference;
 	const [, version = "", name = ""] = /^(\d+\.\d+)(?:\.\d+)?(?:-(?:preview|rc)(?:\.\d+)?)?(?:-(.*))?$/s.exec(tag) ?? [];
-	const image = repository === void 0 ? void 0 : findImage({
+	const image = repository === void 0 ? void 0 : findImage$1({
 		repository,
 		version,
 		name
@@ -8313,7 +10004,7 @@ function parseGlobalJson(text, file) {
 /** Returns the MSBuild SDKs that are packages (`msbuild-sdks`). Empty if the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
-		const json = parse$4(text);
+		const json = parse$3(text);
 		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
 			id,
 			version
@@ -8326,7 +10017,7 @@ const TESTING_PLATFORM = "Microsoft.Testing.Platform";
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 function parseTestRunner(text) {
 	try {
-		const json = parse$4(text);
+		const json = parse$3(text);
 		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
 	} catch {
 		return;
@@ -8335,7 +10026,7 @@ function parseTestRunner(text) {
 function readSdk$1(text, file) {
 	let json;
 	try {
-		json = parse$4(text);
+		json = parse$3(text);
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -8348,9 +10039,9 @@ function readSdk$1(text, file) {
 	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
 }
 /** In UTF-16 units. */
-const LARGEST$3 = 1048576;
-function parse$4(text) {
-	if (text.length > LARGEST$3) throw new Error(`it has more than ${LARGEST$3} characters`);
+const LARGEST$6 = 1048576;
+function parse$3(text) {
+	if (text.length > LARGEST$6) throw new Error(`it has more than ${LARGEST$6} characters`);
 	return parseJson(withoutComments$1(text));
 }
 /** As JSON: `toString` of an object in a file may be anything. */
@@ -8516,7 +10207,7 @@ function firstWithToolchain(needs) {
 }
 /** Returns the name of the SDK image with a C toolchain for the required libc. */
 function toolchainOf(version, { musl, system }) {
-	const own = findImage({
+	const own = findImage$1({
 		repository: "sdk",
 		version,
 		name: ""
@@ -12933,16 +14624,16 @@ const SECTIONS$1 = [
 ];
 /** Reads the parts of a nuget.config that are needed. Text that is not XML gives empty facts; the restore reports the error. */
 function readNuGetConfig(text) {
-	const sections = parse$3(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is$1(each, section)).flatMap((each) => each.children);
-	const named = (section) => adds(section).filter((each) => is$1(each, "add")).map((each) => ({
+	const sections = parse$2(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
 		value: attribute(each, "value")
 	}));
 	const sources = named("packageSources");
 	const isDisabled = ({ value }) => value.toLowerCase() === "true";
 	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS$1.filter((section) => adds(section).some((each) => is$1(each, "clear")));
+	const cleared = SECTIONS$1.filter((section) => adds(section).some((each) => is(each, "clear")));
 	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
 	const passwords = logins.map(({ password }) => password);
 	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
@@ -12973,7 +14664,7 @@ function decodeXmlName(name) {
 		return point <= 1114111 ? String.fromCodePoint(point) : text;
 	});
 }
-function parse$3(text) {
+function parse$2(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -13001,7 +14692,7 @@ function attributesOf(value) {
 	if (typeof value !== "object" || value === null) return {};
 	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
-function is$1(element, name) {
+function is(element, name) {
 	return element.tag.toLowerCase() === name.toLowerCase();
 }
 function attribute(element, name) {
@@ -13300,7 +14991,7 @@ async function userConfigs(home) {
 	const folder = join(home, ".nuget/NuGet");
 	const own = await configsIn(folder);
 	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig$1(join(folder, "config", name))));
+	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
 	return [...own.length > 0 ? own : [{
 		path: join(folder, "NuGet.Config"),
 		text: DEFAULT_NUGET_CONFIG
@@ -13312,679 +15003,14 @@ async function userConfigs(home) {
 */
 async function configsIn(folder, checkout) {
 	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES$2.map((name) => readConfig$1(join(folder, name), within)))).flat().slice(0, 1);
+	return (await Promise.all(NAMES$2.map((name) => readConfig(join(folder, name), within)))).flat().slice(0, 1);
 }
-async function readConfig$1(path, checkout) {
+async function readConfig(path, checkout) {
 	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT).then(String, () => void 0) : await readTextIfThere(checkout, path);
 	return text === void 0 ? [] : [{
 		path,
 		text
 	}];
-}
-
-// node_modules/valibot/dist/index.mjs
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-let store$3;
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRest(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRest,
-		expects: "Array",
-		async: false,
-		items,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse$2(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
 }
 
 // src/base/stored.ts
@@ -13994,7 +15020,7 @@ const flag = boolean();
 const texts = array(string());
 /** An object with any names, and values of one type. A name such as `constructor` is a name like any other. */
 function recordOfEach(each) {
-	return recordWhere((one) => is(each, one));
+	return recordWhere((one) => is$1(each, one));
 }
 /** As `recordOfEach(text)` and `recordOfEach(count)`, for records with many entries. */
 const textByName = recordWhere((one) => typeof one === "string");
@@ -14014,7 +15040,7 @@ function parsedBy(parse) {
 }
 /** Returns the value, unchanged, if it fits the schema, else `undefined`. */
 function asStored(schema, value) {
-	return is(schema, value) ? value : void 0;
+	return is$1(schema, value) ? value : void 0;
 }
 
 // src/publish/tracking/period.ts
@@ -14197,6 +15223,7 @@ function closingParentheses(text) {
 }
 
 // src/publish/tracking/mentions.ts
+init_p_map();
 /** In bytes. A larger file is not searched and may mention anything. */
 const TEXT_MAX = 8388608;
 const AT_ONCE$3 = 8;
@@ -14426,8 +15453,8 @@ async function readFingerprintSources(shape, asked) {
 	const paths = shape.whole ? [...entries.keys()] : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = recordOf([]);
-	for (const [path, value] of contents) values[nameOf$4(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$4(path)] === values[path]);
+	for (const [path, value] of contents) values[nameOf$3(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
 	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
 	const { empty, special } = noticed(snapshot);
 	const above = everyEntry(shape) ? [...entries.values()] : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
@@ -14492,7 +15519,7 @@ function namesOf$3(entries) {
 	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 /** Escapes the one name that an object does not accept as a key. */
-function nameOf$4(path) {
+function nameOf$3(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
 /**
@@ -14634,6 +15661,7 @@ const storedKnownPublication = object({
 	schema: literal(3),
 	builtAt: count,
 	took: exactOptional(count),
+	run: exactOptional(text$1),
 	sdkImage: text$1,
 	publication: storedPublication,
 	otherSdk: exactOptional(literal(true)),
@@ -14645,11 +15673,11 @@ const SIGNED = object({
 	sha256: text$1,
 	body: text$1
 });
-const FILE = "publication.json";
+const FILE$1 = "publication.json";
 async function writePublicationEntry(folder, known) {
 	await mkdir(folder, { recursive: true });
 	const body = JSON.stringify(known);
-	await writeFile(join(folder, FILE), JSON.stringify({
+	await writeFile(join(folder, FILE$1), JSON.stringify({
 		sha256: hash("sha256", body, "hex"),
 		body
 	}));
@@ -14657,8 +15685,8 @@ async function writePublicationEntry(folder, known) {
 /** Returns `undefined` if the file is not a valid entry, was changed, or has another schema. */
 async function readPublicationEntry(folder) {
 	try {
-		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parse$2(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
+		const text = (await readSmallFile(join(folder, FILE$1), LARGEST_NOTE)).toString("utf8");
+		const { sha256, body } = parse$5(SIGNED, parseJson(text, { length: LARGEST_NOTE }));
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		return asStored(storedKnownPublication, parseJson(body, { length: LARGEST_NOTE }));
 	} catch {
@@ -15025,6 +16053,7 @@ const SLOTS = {
 };
 
 // src/oci/layer/layers.ts
+init_p_map();
 const ORDER = [
 	"packages",
 	"runtimes",
@@ -15130,7 +16159,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$3(slot);
+		const key = nameOf$2(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -15143,9 +16172,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
 }
-function nameOf$3(slot) {
+function nameOf$2(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten outside of the output, which stays as `dotnet publish` left it. */
@@ -16079,7 +17108,7 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 	if (purpose === "test") own.push("tests");
 	return {
 		kind: "index",
-		name: hexOf(digestOf$3(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		name: hexOf(digestOf$2(Buffer.from(JSON.stringify(own)))).slice(0, 32),
 		moving: true
 	};
 }
@@ -16142,6 +17171,7 @@ function appOf({ apps: [app] }) {
 }
 
 // src/actions/publish/look-up-publications.ts
+init_p_map();
 /** Each parallel call of GitHub's cache service runs in its own process. */
 const CONCURRENCY = 4;
 /**
@@ -16204,6 +17234,39 @@ function lacks({ found, index }, error) {
 	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
 }
 
+// src/images/plan/attest-rule.ts
+/** For people. */
+const ATTESTED = {
+	signed: "attached and signed",
+	unsigned: "attached, not signed",
+	none: "not attached"
+};
+/** Decides whether images get their provenance, and whether it is signed. */
+function chooseAttest({ mode }, facts) {
+	const none = (because) => ({
+		value: "none",
+		because
+	});
+	if (mode === "false") return {
+		value: "none",
+		because: "input attest",
+		from: "input attest"
+	};
+	if (!facts.push) return none("nothing is pushed");
+	if (facts.event.ref.kind === "pull-request") return none("pull requests are not attested");
+	if (mode === "auto" && facts.format === "docker") return none("registries that need Docker's format may not accept it; attest: true overrides");
+	if (facts.identity) return {
+		value: "signed",
+		because: "the job has `id-token: write`"
+	};
+	if (mode === "auto") return none("the job has no `id-token: write`");
+	return {
+		value: "unsigned",
+		because: "input attest; the job has no `id-token: write`",
+		from: "input attest"
+	};
+}
+
 // src/actions/report/describe-delivery.ts
 /** Returns the rows of the plan: names, tags, bases, platforms, and where the images go. */
 function describeDeliveryPlan(plan) {
@@ -16216,6 +17279,10 @@ function describeDeliveryPlan(plan) {
 		row("SBOM", {
 			...plan.sbom,
 			value: plan.sbom.value ? "attached" : "not attached"
+		}),
+		row("provenance", {
+			...plan.attest,
+			value: ATTESTED[plan.attest.value]
 		}),
 		...plan.load ? [{
 			what: "load",
@@ -17762,7 +18829,7 @@ function chooseRuntimeImage(needs) {
 		cultures: !invariantGlobalization,
 		...defined({ platform })
 	});
-	const tag = tagOf$1(needs, {
+	const tag = tagOf(needs, {
 		repository: repository.value,
 		name: name.value
 	});
@@ -17823,7 +18890,7 @@ function chooseName(needs) {
 	};
 	const version = versionOfFramework(framework);
 	if (!small || framework.major < 8) {
-		const own = findImage({
+		const own = findImage$1({
 			repository: "runtime",
 			version,
 			name: ""
@@ -17844,7 +18911,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
 }
 /** A preview needs the image of exactly that preview. Alpine's floating name exists only for floating versions. */
-function tagOf$1({ framework, sdkVersion = "", found }, image) {
+function tagOf({ framework, sdkVersion = "", found }, image) {
 	const version = versionOfFramework(framework);
 	const preview = previewRuntime(sdkVersion, version);
 	const name = fixedName({
@@ -18312,15 +19379,23 @@ function makeDeliveryPlan(facts) {
 		push: push.value
 	}));
 	const { load, outputs, format } = inputs;
+	const sbom = chooseSbom(inputs.sbom, {
+		push: push.value,
+		format
+	});
+	const { identity = false } = facts;
 	const plan = {
 		projects,
 		push,
 		load,
 		outputs,
 		format,
-		sbom: chooseSbom(inputs.sbom, {
+		sbom,
+		attest: chooseAttest(inputs.attest, {
 			push: push.value,
-			format
+			format,
+			event,
+			identity
 		})
 	};
 	const wanted = push.value || plan.load || projects.length > 1;
@@ -18425,6 +19500,51 @@ function checkOutputs({ outputs, format, projects }) {
 	});
 }
 
+// src/provenance/identity.ts
+/** Fulcio accepts only tokens for it. */
+const AUDIENCE = "sigstore";
+const LARGEST$5 = 65536;
+/** Returns the service, if the job has `id-token: write`. */
+function identityService(env) {
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
+	return url === "" || token === "" ? void 0 : {
+		url,
+		token
+	};
+}
+/**
+* Returns an identity token of the job (docs.github.com/actions/reference/security/oidc). It is a secret. `@actions/core` has
+* the same request, with an HTTP client that would be loaded in each run.
+* @throws ActionError ATTEST_FAILED
+*/
+async function identityToken(service, fetch) {
+	try {
+		const url = new URL(service.url);
+		url.searchParams.set("audience", AUDIENCE);
+		const response = await fetch(url, {
+			headers: {
+				authorization: `Bearer ${service.token}`,
+				accept: "application/json"
+			},
+			redirect: "error"
+		});
+		const body = Buffer.from(await readBody(response, { bytes: LARGEST$5 })).toString("utf8");
+		if (!response.ok) throw new Error(`the answer is ${response.status}`);
+		const answer = parseJson(body);
+		const value = isObject(answer) ? answer["value"] : void 0;
+		if (typeof value === "string" && value !== "") return value;
+		throw new Error("the answer has no token");
+	} catch (error) {
+		throw new ActionError({
+			code: "ATTEST_FAILED",
+			doing: "asking the runner for the identity token of the job",
+			got: messagesOf(error),
+			hint: "Run the job again, or set `attest: false`.",
+			cause: error
+		});
+	}
+}
+
 // src/actions/images/plan-delivery.ts
 /** Plans the delivery, now that the evaluated names, tags and frameworks of the projects are known. */
 async function planDelivery(context, parts) {
@@ -18438,7 +19558,8 @@ async function planDelivery(context, parts) {
 		event,
 		tags,
 		projects,
-		templates
+		templates,
+		identity: identityService(context.runner.env) !== void 0
 	};
 	const first = makeDeliveryPlan({
 		...facts,
@@ -18484,6 +19605,94 @@ function checkLateSupport({ inputs, clock, runner }, parts) {
 	});
 }
 
+// src/actions/images/queue-bases.ts
+const storedImages = array(object({
+	registry: text$1,
+	repository: text$1,
+	subject: storedDescriptor,
+	listedBy: picklist(["registry", "tag"]),
+	base: object({
+		registry: text$1,
+		repository: text$1,
+		digest: storedDigest,
+		platform: text$1,
+		architecture: text$1,
+		created: exactOptional(text$1),
+		layers: array(storedDescriptor),
+		place: picklist(["registry", "local"])
+	})
+}));
+const storedQueue = object({
+	images: storedImages,
+	keeps: flag
+});
+const FILE = "images.json";
+/**
+* Notes for the post step which images get documents about their bases: those that were pushed with an SBOM of their own,
+* and have none about their base yet. To read the layers of a base takes long, and nothing waits for these documents.
+*/
+async function queueBases(context, pushed) {
+	const { request, delivery, sets, attached } = pushed;
+	if (!delivery.sbom.value) return;
+	const place = context.inputs.localBase === void 0 ? "registry" : "local";
+	const images = attached.flatMap((each) => queuedImage(each, {
+		sets,
+		place
+	}));
+	if (images.length === 0) return;
+	const queue = {
+		images,
+		keeps: context.cacheFor(request.event).keeps
+	};
+	try {
+		const folder = join(context.home, KEPT_FOLDER, randomUUID());
+		await mkdir(folder, { recursive: true });
+		await writeFile(join(folder, FILE), JSON.stringify(queue));
+		context.runner.saveState(BASES_STATE, folder);
+	} catch (error) {
+		context.runner.log.info(`The packages of the base are not attached, because they cannot be noted: ${messageOf(error)}`);
+	}
+}
+function queuedImage({ name, image, lacksBase }, { sets, place }) {
+	if (lacksBase === void 0) return [];
+	const member = sets.flatMap(({ members }) => members).find((each) => each.image.manifest.descriptor.digest === image);
+	if (member === void 0 || member.base.platform.os !== "linux") return [];
+	const { reference, manifestDigest, platform, config, layers } = member.base;
+	const { mediaType, digest, size } = member.image.manifest.descriptor;
+	const slash = name.indexOf("/");
+	const base = {
+		registry: reference.registry,
+		repository: reference.repository,
+		digest: manifestDigest,
+		place,
+		platform: describePlatform(platform),
+		architecture: platform.architecture,
+		layers: member.image.manifest.value.layers.slice(0, layers.length),
+		...defined({ created: config.created })
+	};
+	return [{
+		registry: name.slice(0, slash),
+		repository: name.slice(slash + 1),
+		subject: {
+			mediaType,
+			digest,
+			size
+		},
+		listedBy: lacksBase,
+		base
+	}];
+}
+/** In bytes: a hundred times what a run with many images needs. */
+const LARGEST$4 = 16777216;
+/** Reads what {@link queueBases} noted. @throws Error for anything else */
+async function readQueued(folder) {
+	const bytes = await readSmallFile(join(folder, FILE), LARGEST$4);
+	const queued = asStored(storedQueue, parseJson(bytes.toString("utf8"), { length: LARGEST$4 }));
+	if (queued === void 0) throw new Error("the note about base images is not valid");
+	for (const { registry, repository } of queued.images) parseReference(`${registry}/${repository}`);
+	return queued;
+}
+
 // src/images/image/same-content.ts
 const OCI = "org.opencontainers.image";
 /** These differ between commits even if the content of the image does not. */
@@ -18524,216 +19733,16 @@ function lastingOf(texts = {}) {
 	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
 }
 
-// src/images/deliver/read-remote-image.ts
-/** @throws ActionError if the document is not a valid image */
-async function readDocument(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return isIndexType(mediaType) ? fromBytes({
-		mediaType,
-		bytes,
-		value: parseIndex(bytes, mediaType)
-	}) : fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-/**
-* Reads an image; its layers stay in the registry until they are opened. @throws ActionError if it is not a valid
-* image
-*/
-async function readImage({ digest, platform }, place) {
-	const { client, repository } = place;
-	const manifest = await readManifest(digest, place);
-	const config = await readConfig(manifest, place);
-	const store = {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (reference) => client.getManifest({
-			repository,
-			reference: reference ?? digest
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-	const request = {
-		reference: {
-			registry: client.registry,
-			repository,
-			digest
-		},
-		platform
-	};
-	const layers = baseLayers(store, {
-		manifest: manifest.value,
-		config: config.value,
-		request
-	});
-	const kinds = layerKinds(config.value);
-	return {
-		platform,
-		manifest,
-		config,
-		layers: layers.map((layer, index) => ({
-			...layer,
-			kind: kinds.at(index - layers.length) ?? layer.kind
-		}))
-	};
-}
-/** Reads everything that a document refers to, except layers. @throws ActionError if it is not a valid image */
-async function readEarlier(top, reader) {
-	return {
-		top,
-		images: await Promise.all((await manifestsOf(top, reader)).map(async (manifest) => ({
-			manifest,
-			config: await readConfig(manifest, reader)
-		})))
-	};
-}
-/** Returns the layers that a document refers to. @throws ActionError if it is not a valid image */
-async function readLayers$1(digest, reader) {
-	return (await manifestsOf(await reader.document(digest), reader)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
-}
-function remoteDocuments({ images }) {
-	return images.map(({ manifest, config }) => ({
-		manifest: manifest.value,
-		config: config.value
-	}));
-}
-/** Returns the earlier set, with its layers, instead of a new one with the same content. */
-function inPlaceOf(set, { top, images }) {
-	const replace = (image, index) => ({
-		...image,
-		...images[index]
-	});
-	const [first, ...others] = set.images;
-	return {
-		top,
-		images: [replace(first, 0), ...others.map((image, index) => replace(image, index + 1))]
-	};
-}
-const REVISION = "org.opencontainers.image.revision";
-const CREATED = "org.opencontainers.image.created";
-/**
-* Returns the commit of an image, from its annotations or labels; empty for an image that this action did not make.
-* @throws ActionError if the registry fails
-*/
-async function heldImage(document, reader) {
-	return await orSilent({
-		revision: "",
-		created: ""
-	}, async () => {
-		const top = await document;
-		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? await labelsOf(top, reader) : told;
-		return {
-			revision: texts[REVISION] ?? "",
-			created: texts[CREATED] ?? ""
-		};
-	});
-}
-/**
-* Returns the version in the label of an image (of an index: its first image), or in an annotation; `undefined` if
-* there is no version.
-* @throws ActionError if the registry fails
-*/
-async function versionOfRemote(document, reader) {
-	return await orSilent(void 0, async () => {
-		const top = await document;
-		const first = await firstManifest(top, reader);
-		return versionIn$1(await labelsOf(first, reader)) ?? versionIn$1(first.value.annotations) ?? versionIn$1(top.value.annotations);
-	});
-}
-/** Errors that mean "nothing is known": there is no image, it is incomplete, or this run may not read it. */
-const SILENT = [
-	"IMAGE_INVALID",
-	"IMAGE_NOT_FOUND",
-	"REGISTRY_DENIED"
-];
-function isSilence(error) {
-	return error instanceof ActionError && SILENT.includes(error.code);
-}
-/** A temporary failure of the registry does not mean that there is no image. */
-async function orSilent(silence, read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (isSilence(error)) return silence;
-		throw error;
-	}
-}
-/** For an index, returns the labels of its first image. A config that is missing or invalid has none. */
-async function labelsOf(top, reader) {
-	const manifest = await firstManifest(top, reader);
-	const { digest } = manifest.value.config;
-	return (await readConfig(manifest, reader).catch(async (error) => {
-		if (isSilence(error) || !await reader.client.headBlob({
-			...reader,
-			digest
-		})) return void 0;
-		throw error;
-	}))?.value.config?.Labels ?? {};
-}
-/** @throws ActionError IMAGE_INVALID for an index without an image */
-async function firstManifest(top, { document }) {
-	if (isManifest(top)) return top;
-	const first = top.value.manifests.find(isImage);
-	const found = first === void 0 ? void 0 : await document(first.digest);
-	if (found !== void 0 && isManifest(found)) return found;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading the index ${top.descriptor.digest}`,
-		got: "it does not contain an image"
-	});
-}
-/** Attestations have the platform `unknown/unknown` in an index. */
-function isImage({ platform }) {
-	return platform?.os !== "unknown";
-}
-function isManifest(document) {
-	return "layers" in document.value;
-}
-function entriesOf({ value }) {
-	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
-}
-async function manifestsOf(top, { document }) {
-	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
-}
-async function readManifest(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-async function readConfig({ value }, { client, repository }) {
-	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
-	return fromBytes({
-		mediaType: value.config.mediaType,
-		bytes,
-		value: parseConfig(bytes)
-	});
-}
-
 // src/images/deliver/resolve-tags.ts
+init_p_map();
 /**
 * Reads what the tags point to in every repository, with one request each, and decides which tags are written.
 * @throws ActionError TAG_EXISTS, before anything is sent
 */
 async function resolveTags(sets, { registries, rules }) {
 	const places = await Promise.all(withRights(pushesOf(sets, registries)).map((push) => look(push, rules)));
-	const earlier = sets.map((tagged) => once$1(() => findEarlier(tagged, firstOf$1(tagged, places))));
-	const same = sets.map((tagged, index) => once$1(() => findSame(tagged, {
+	const earlier = sets.map((tagged) => once$2(() => findEarlier(tagged, firstOf$1(tagged, places))));
+	const same = sets.map((tagged, index) => once$2(() => findSame(tagged, {
 		place: firstOf$1(tagged, places),
 		earlier: async () => await earlier[index]?.()
 	})));
@@ -18836,7 +19845,7 @@ function narrowed(push, { place, rules }) {
 		...push,
 		sets: wanted.filter(({ tags }, index) => tags.length > 0 || push.sets[index]?.tags.length === 0),
 		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
-		layers: once$1(() => layersOf(push.sets, place)),
+		layers: once$2(() => layersOf(push.sets, place)),
 		...guard(push.sets, {
 			place,
 			rules
@@ -19132,6 +20141,8 @@ async function keepMade(context, learned) {
 	const folder = await newFolder(context);
 	const { answers, otherSdk: other } = made.output;
 	const took = made.took === void 0 ? void 0 : Math.round(made.took);
+	const job = jobOfEnvironment(context.runner.env);
+	const run = job && runUrl(job);
 	const own = {
 		builtAt: now,
 		sdkImage,
@@ -19140,6 +20151,7 @@ async function keepMade(context, learned) {
 		...defined({
 			answers,
 			took,
+			run,
 			otherSdk: other
 		})
 	};
@@ -19269,204 +20281,44 @@ async function savePublications(context, learned) {
 			})),
 			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
 			systems: verified.systems,
-			sboms: sbomsOf(sets, attached),
+			sboms: documentsOf(sets, attached),
 			folders: foldersRead(sets.flatMap(({ members }) => members))
 		});
 	}
 }
-/** Returns the SBOMs of a project's images, for the index. */
-function sbomsOf(sets, attached) {
-	const own = new Set(sets.flatMap(({ set }) => set.images.map(({ manifest }) => manifest.descriptor.digest)));
+/** Returns the documents of a project's images, for the index. */
+function documentsOf(sets, attached) {
+	const manifests = sets.flatMap(({ set }) => [set.top, ...set.images.map(({ manifest }) => manifest)]);
+	const own = new Set(manifests.map(({ descriptor }) => descriptor.digest));
 	const ofProject = attached.filter(({ image }) => own.has(image));
 	return Object.fromEntries(ofProject.map(({ name, image, documents }) => [`${name}@${image}`, documents]));
 }
 
-// src/oci/artifact.ts
-/** The annotation by which this action finds its own documents. */
-const DOCUMENT_ANNOTATION = "io.github.containerize-dotnet.document";
-/** The bytes of every empty config (image-spec, manifest.md, "Guidance for an Empty Descriptor"). */
-const EMPTY = fromBytes({
-	mediaType: "application/vnd.oci.empty.v1+json",
-	bytes: new TextEncoder().encode("{}"),
-	value: {}
-});
-/** Makes the artifact of one document. Its bytes depend only on the parts. */
-function makeArtifact(parts) {
-	const { subject, artifactType, document, file, kind, created } = parts;
-	const { mediaType, digest, size } = subject;
-	const layer = fromBytes({
-		mediaType: artifactType,
-		bytes: document,
-		value: {}
-	});
-	return {
-		manifest: encodeJson(MEDIA.ociManifest, {
-			schemaVersion: 2,
-			mediaType: MEDIA.ociManifest,
-			artifactType,
-			config: EMPTY.descriptor,
-			layers: [{
-				...layer.descriptor,
-				annotations: { "org.opencontainers.image.title": file }
-			}],
-			subject: {
-				mediaType,
-				digest,
-				size
-			},
-			annotations: {
-				[DOCUMENT_ANNOTATION]: kind,
-				"org.opencontainers.image.created": created
-			}
-		}),
-		config: EMPTY,
-		document: layer
-	};
-}
-/** Returns the descriptor that lists of referrers have for an artifact (distribution-spec, "Listing Referrers"). */
-function referrerOf({ manifest }) {
-	const { artifactType, annotations } = manifest.value;
-	const descriptor = {
-		...manifest.descriptor,
-		artifactType
-	};
-	return annotations === void 0 ? descriptor : {
-		...descriptor,
-		annotations
-	};
-}
-
-// src/oci/registry/referrers.ts
-/** Lists what refers to a manifest, through the registry's own list or through the tag that replaces it. */
-async function listReferrers(place) {
-	const { client, repository, subject } = place;
-	const [found, tagged] = await Promise.all([client.getReferrers({
-		repository,
-		digest: subject
-	}), readTag$1(place)]);
-	if (found !== void 0) return {
-		listedBy: "registry",
-		descriptors: found.manifests
-	};
-	return {
-		listedBy: "tag",
-		descriptors: tagged?.manifests ?? []
-	};
-}
-/**
-* Pushes artifacts to the repository of their subject. Where the registry does not list them, they are added to the index
-* under the subject's tag (distribution-spec 1.1, "Pushing Manifests with Subject").
-* @throws ActionError of the client, for a registry that refuses such manifests
-*/
-async function pushReferrers(artifacts, place) {
-	const { client, repository } = place;
-	const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
-	const documents = artifacts.map(({ document }) => client.uploadBlob(document, { repository }));
-	await Promise.all([...configs, ...documents]);
-	const put = ({ manifest }) => client.putManifest({
-		repository,
-		reference: manifest.descriptor.digest
-	}, manifest);
-	const listed = await pMap(artifacts, put, { concurrency: 4 });
-	if (place.listedBy === "tag" || listed.includes(false)) await addToTag(artifacts.map(referrerOf), place);
-}
-async function sendMissing(blob, { client, repository }) {
-	if (await client.headBlob({
-		repository,
-		digest: blob.descriptor.digest
-	})) return;
-	await client.uploadBlob(blob, { repository });
-}
-/** `sha256-…`, the tag that the specification gives to the list of a digest. */
-function tagOf(subject) {
-	return `sha256-${hexOf(subject)}`;
-}
-async function readTag$1({ client, repository, subject }) {
-	try {
-		const { bytes, descriptor } = await client.getManifest({
-			repository,
-			reference: tagOf(subject)
-		});
-		return descriptor.mediaType === MEDIA.ociIndex ? parseIndex(bytes, descriptor.mediaType) : void 0;
-	} catch (error) {
-		if (error instanceof ActionError && error.code === "IMAGE_NOT_FOUND") return void 0;
-		throw error;
-	}
-}
-/** Reads the list again, because another job may have written it meanwhile. */
-async function addToTag(added, place) {
-	const before = await readTag$1(place);
-	const manifests = new Map([...before?.manifests ?? [], ...added].map((each) => [each.digest, each]));
-	const index = encodeJson(MEDIA.ociIndex, {
-		...before,
-		schemaVersion: 2,
-		mediaType: MEDIA.ociIndex,
-		manifests: [...manifests.values()]
-	});
-	await place.client.putManifest({
-		repository: place.repository,
-		reference: tagOf(place.subject)
-	}, index);
-}
-
-// src/sbom/formats.ts
-/**
-* The documents about an image, each with its media type, the end of its file name, and its kind in the annotation of its
-* artifact (oci/artifact.ts).
-*/
-const SBOM_FORMATS = [{
-	format: "spdx",
-	artifactType: "application/spdx+json",
-	ending: ".spdx.json",
-	kind: "sbom"
-}, {
-	format: "cyclonedx",
-	artifactType: "application/vnd.cyclonedx+json",
-	ending: ".cdx.json",
-	kind: "sbom"
-}];
-/** Only for a project that suppresses advisories. */
-const VEX_FORMAT = {
-	format: "openvex",
-	artifactType: "application/vnd.openvex+json",
-	ending: ".openvex.json",
-	kind: "vex"
-};
-/** Returns the formats for an application. */
-function formatsFor({ audit }) {
-	return audit === void 0 || audit.suppressed.length === 0 ? SBOM_FORMATS : [...SBOM_FORMATS, VEX_FORMAT];
-}
-/** The kinds of all documents. */
-const DOCUMENT_KINDS = ["sbom", "vex"];
-
 // src/actions/images/sboms.ts
 /**
-* Asks at once what the registries have, while the images are checked, unless an earlier run attached the documents.
-* Documents are made only for an image without them: a run that changes nothing does not even load the code for it.
+* Makes the SBOMs of images, each once. A run that changes nothing makes none, and does not even load the code for it.
 */
-function openSboms(context, { assembled, delivery }) {
-	const isWanted = delivery.sbom.value;
-	const { folder } = context.inputs.sbom;
-	const held = onceEach(({ to, ...place }) => listReferrers({
-		...to,
-		subject: digestOf$2(place)
-	}), keyOf);
-	const documents = onceEach(async (image) => {
-		const { makeSbom } = await import("./make-sboms.js");
-		return makeSbom(context, image);
-	}, digestOf$2);
-	const prepare = async (place) => {
-		if (missingIn(await held(place), place).length > 0) await documents(place);
+function openSboms(context, delivery) {
+	const { folder, mode } = context.inputs.sbom;
+	const documents = onceEach(async (image) => (await import("./make-sboms.js")).makeSbom(context, image), ({ from, index }) => from.set.images[index]?.manifest.descriptor.digest ?? "");
+	const source = {
+		what: "the SBOM",
+		instead: "The image itself is complete. Set `sbom: false` if it needs none.",
+		isRequired: mode === "true",
+		isLocal: true,
+		wanted: ({ from, index }) => index === void 0 ? [] : formatsFor(from.members[index]?.app ?? {}).map(({ artifactType }) => artifactType),
+		make: async ({ from, index }, keys) => {
+			return (index === void 0 ? [] : await documents({
+				from,
+				index
+			})).filter(({ artifactType }) => keys.includes(artifactType)).map(({ artifact }) => artifact);
+		}
 	};
-	const early = isWanted ? placesIn(withRights(pushesOf(assembled, context.registries)), assembled) : [];
-	for (const place of early) if (knownFor(place, context) === void 0) prepare(place).catch(() => void 0);
-	return { attach: async ({ sets, pushes }) => {
-		const attached = await attachAll(context, {
-			places: isWanted ? placesIn(withRights(pushes), sets) : [],
-			held,
-			documents
-		});
-		if (folder !== void 0 && context.inputs.sbom.mode !== "false") {
+	return {
+		...delivery.sbom.value ? { source } : {},
+		documents,
+		write: async (sets) => {
+			if (folder === void 0 || mode === "false") return;
 			const { writeSboms } = await import("./make-sboms.js");
 			await writeSboms(context, {
 				folder,
@@ -19474,130 +20326,7 @@ function openSboms(context, { assembled, delivery }) {
 				documents
 			});
 		}
-		return attached;
-	} };
-}
-function keyOf(place) {
-	return `${nameOf$2(place.to)}@${digestOf$2(place)}`;
-}
-/**
-* Returns what an earlier run attached, by its own note. With `sbom: true` the registry is always asked, because a user
-* may have deleted it.
-*/
-function knownFor(place, { inputs }) {
-	return inputs.sbom.mode === "true" ? void 0 : place.from.from.recalled?.index.sboms[keyOf(place)];
-}
-function digestOf$2(image) {
-	return imageOf(image).manifest.descriptor.digest;
-}
-function imageOf({ from, index }) {
-	return from.set.images[index] ?? from.set.images[0];
-}
-function nameOf$2({ client, repository }) {
-	return `${client.registry}/${repository}`;
-}
-function placesIn(pushes, sets) {
-	const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
-	return pushes.flatMap(({ client, repository, sets: pushed, held }) => pushed.flatMap(({ set, tags }) => {
-		const { digest } = set.top.descriptor;
-		const from = known.get(digest);
-		if (from === void 0) return [];
-		const wasTagged = async () => held !== void 0 && (await Promise.all(tags.map(held))).includes(digest);
-		return set.images.map((_, index) => ({
-			to: {
-				client,
-				repository
-			},
-			from,
-			index,
-			wasTagged
-		}));
-	}));
-}
-/** Returns the documents of this action. Another tool may have attached documents of the same types. */
-function ownIn({ descriptors }) {
-	const own = descriptors.filter(({ annotations }) => DOCUMENT_KINDS.includes(annotations?.["io.github.containerize-dotnet.document"] ?? ""));
-	return new Map(own.map(({ artifactType = "", digest }) => [artifactType, digest]));
-}
-/** Returns the types of the documents that an image lacks. */
-function missingIn(found, { from, index }) {
-	const own = ownIn(found);
-	return formatsFor(from.members[index]?.app ?? {}).map(({ artifactType }) => artifactType).filter((type) => !own.has(type));
-}
-/** After a registry has refused the documents of one image, it is not asked again. */
-async function attachAll(context, attaching) {
-	const refused = /* @__PURE__ */ new Set();
-	const one = async (place) => {
-		const { registry } = place.to.client;
-		if (refused.has(registry)) return [];
-		try {
-			return [await attachOne(context, {
-				...attaching,
-				place
-			})];
-		} catch (error) {
-			if (!refused.has(registry)) reportRefusal(context, {
-				place,
-				error
-			});
-			refused.add(registry);
-			return [];
-		}
 	};
-	return (await pMap(attaching.places, one, { concurrency: 4 })).flat();
-}
-async function attachOne(context, { place, held, documents }) {
-	const { platform } = imageOf(place);
-	const about = {
-		name: nameOf$2(place.to),
-		image: digestOf$2(place),
-		platform: describePlatform(platform)
-	};
-	const known = knownFor(place, context);
-	if (known !== void 0 && await place.wasTagged()) return {
-		...about,
-		documents: known,
-		isNew: false
-	};
-	const found = await held(place);
-	const missing = missingIn(found, place);
-	const there = ownIn(found);
-	if (missing.length === 0) return {
-		...about,
-		documents: Object.fromEntries(there),
-		isNew: false
-	};
-	const made = (await documents(place)).filter(({ artifactType }) => missing.includes(artifactType));
-	const { listedBy } = found;
-	const artifacts = made.map(({ artifact }) => artifact);
-	await pushReferrers(artifacts, {
-		...place.to,
-		subject: digestOf$2(place),
-		listedBy
-	});
-	const added = made.map(({ artifactType, artifact }) => [artifactType, artifact.manifest.descriptor.digest]);
-	return {
-		...about,
-		documents: Object.fromEntries([...there, ...added]),
-		isNew: true
-	};
-}
-/** @throws ActionError SBOM_FAILED if the input asks for the SBOM; CANCELLED */
-function reportRefusal({ inputs, runner }, { place, error }) {
-	if (error instanceof ActionError && error.code === "CANCELLED") throw error;
-	const doing = `attaching the SBOM of ${nameOf$2(place.to)}@${digestOf$2(place)}`;
-	const rest = "The image itself is complete.";
-	if (inputs.sbom.mode === "true") {
-		const hint = `${rest} Set \`sbom: auto\` to get a warning instead, if the registry does not accept artifacts with a subject (OCI 1.1).`;
-		throw new ActionError({
-			code: "SBOM_FAILED",
-			doing,
-			got: messageOf(error),
-			hint,
-			cause: error
-		});
-	}
-	runner.log.warning(`Failed ${doing}: ${messageOf(error)}. ${rest} Set \`sbom: false\` if the registry does not accept artifacts with a subject (OCI 1.1).`);
 }
 
 // src/images/verify/base-system.ts
@@ -19833,7 +20562,7 @@ function exampleOf(libc) {
 
 // src/images/verify/read-base-system.ts
 /** The largest os-release that is read, in bytes. */
-const LARGEST$2 = 65536;
+const LARGEST$3 = 65536;
 /** The limit of system files, and of whiteouts, in one layer: no distribution has a tenth of it. */
 const MOST_FILES = 1e3;
 const MOST_WHITEOUTS = 1e4;
@@ -19901,11 +20630,11 @@ async function readFile(entry, path) {
 		})
 	};
 	if (type !== "file") return void 0;
-	if (!isOsRelease(path) || size > LARGEST$2) return {
+	if (!isOsRelease(path) || size > LARGEST$3) return {
 		kind: "file",
 		text: ""
 	};
-	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }), LARGEST$2);
+	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }), LARGEST$3);
 	return {
 		kind: "file",
 		text: Buffer.from(bytes).toString("utf8")
@@ -19948,7 +20677,7 @@ function wrongEntry(entry, platform) {
 /** Returns an official image by its floating tag, or `undefined` for any other image and for fixed versions. */
 function catalogued(reference) {
 	const at = readTag(reference);
-	return at && findImage(at);
+	return at && findImage$1(at);
 }
 /**
 * Returns alternatives to an official tag that does not exist: the most similar names, then all of the version. Returns
@@ -20060,7 +20789,7 @@ function waysOut({ packages, base }) {
 function extraOf(reference) {
 	const known = catalogued(reference);
 	const name = `${known?.names[0]}-extra`;
-	if (known !== void 0 && findImage({
+	if (known !== void 0 && findImage$1({
 		...known,
 		name
 	}) !== void 0) return `\`os: ${name}\``;
@@ -20175,14 +20904,14 @@ function variableOf({ setting }) {
 // src/dotnet/audit/nuget-version.ts
 const VERSION$2 = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
 /** NuGet's numbers are Int32. It treats a longer number as a word. */
-const LARGEST$1 = 2 ** 31 - 1;
+const LARGEST$2 = 2 ** 31 - 1;
 /** Returns `undefined` if the text is not a valid version. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
 	const [, main, labels] = VERSION$2.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
 	const numbers = main.split(".").map(Number);
 	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
-	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	if (numbers.some((number) => number > LARGEST$2) || words.some((word) => /^0\d+$/.test(word))) return void 0;
 	return {
 		numbers: [
 			...numbers,
@@ -20220,7 +20949,7 @@ function compareLabels(left, right) {
 }
 function numberOf(label) {
 	const number = Number(label);
-	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
+	return /^-?\d+$/.test(label) && number <= LARGEST$2 && number >= -LARGEST$2 - 1 ? number : void 0;
 }
 
 // src/images/verify/frameworks.ts
@@ -20813,7 +21542,7 @@ function findNodeCommands(place) {
 	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
 		...place,
 		sure: true,
-		words: once$1(() => countWords(place.text))
+		words: once$2(() => countWords(place.text))
 	});
 }
 function commandsIn(value, context) {
@@ -20887,7 +21616,7 @@ function projectReader({ root, globals, read = msbuildReader(root) }) {
 		});
 		return {
 			files,
-			values: once$1(() => propertyValues(files, globals))
+			values: once$2(() => propertyValues(files, globals))
 		};
 	});
 }
@@ -22037,6 +22766,7 @@ function hasCliHeader(head) {
 }
 
 // src/dotnet/binaries/natives.ts
+init_p_map();
 const AT_ONCE$1 = 4;
 /** In bytes. Enough for the headers of PE and ELF files. */
 const HEAD = 1024;
@@ -22701,6 +23431,7 @@ function globalsOf({ properties, configuration }) {
 }
 
 // src/actions/plan/plan-build.ts
+init_p_map();
 /** Plans what is built of each project, or uses the given publish output. */
 async function planBuilds(context, request) {
 	const { inputs } = context;
@@ -22925,7 +23656,7 @@ async function readNode(path, place) {
 	const { root, globals, read } = place;
 	const project = resolve$1(root, path);
 	const files = await readMSBuildFiles(project, place);
-	const values = once$1(() => propertyValues(files, globals));
+	const values = once$2(() => propertyValues(files, globals));
 	const at = {
 		file: { path: project },
 		values
@@ -23030,6 +23761,7 @@ async function referencing(tests, search) {
 }
 
 // src/actions/plan/plan-tests.ts
+init_p_map();
 /** Plans the test projects that must pass before anything is delivered, as the input `test` asks. */
 async function planTests(context, { request, builds }) {
 	const { tests, exclude } = context.inputs;
@@ -23420,21 +24152,23 @@ function addressOf(value) {
 }
 
 // src/dotnet/audit/findings.ts
-/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
-function findVulnerable(packages, facts) {
+/** Returns the findings, also suppressed ones, sorted by package and advisory, without duplicates from several sources. */
+function findVulnerable$1(packages, facts) {
 	const { advisories, level, suppressed } = facts;
 	const found = /* @__PURE__ */ new Map();
 	for (const { id, version } of packages) {
 		const parsed = parseNuGetVersion(version);
 		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
 		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
-			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
-			found.set(`${id.toLowerCase()}/${version} ${url}`, {
+			if (!reaches(severity, level) || parsed === void 0 || !isInRange(parsed, versions)) continue;
+			const finding = {
 				id,
 				version,
 				severity,
-				advisory: url
-			});
+				advisory: url,
+				suppressed: suppressed.includes(url)
+			};
+			found.set(`${id.toLowerCase()}/${version} ${url}`, finding);
 		}
 	}
 	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
@@ -23448,7 +24182,7 @@ function describeFinding({ id, version, severity, advisory }) {
 /** Time limit for one source, in milliseconds. */
 const PATIENCE = 2e4;
 /** Size limit of one response, in bytes. The largest page of nuget.org has 1.5 MB. */
-const LARGEST = 16777216;
+const LARGEST$1 = 16777216;
 /** Page limit of one source. nuget.org has two. */
 const MOST_PAGES = 32;
 const MOST_HOPS = 5;
@@ -23467,7 +24201,7 @@ async function auditPackages(request) {
 	const results = await Promise.all(sources.map((source) => askSource(source, request)));
 	const answers = results.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
 	return {
-		findings: findVulnerable(packages, {
+		findings: findVulnerable$1(packages, {
 			...request,
 			advisories: answers
 		}),
@@ -23544,7 +24278,7 @@ function sourceReader(source, request) {
 			if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
 				if (!response.ok) throw new Refusal(url, response.status);
 				return parseJson(Buffer.from(await readBody(response, {
-					bytes: LARGEST,
+					bytes: LARGEST$1,
 					patience
 				})).toString("utf8"), JSON_LIMITS);
 			}
@@ -23555,7 +24289,7 @@ function sourceReader(source, request) {
 	};
 }
 const JSON_LIMITS = {
-	length: LARGEST,
+	length: LARGEST$1,
 	depth: 16
 };
 /** A repository may not choose services that only the runner can reach. */
@@ -23653,6 +24387,74 @@ function hasLogin({ name, value }, { nuget, repositoryFeeds }) {
 	return nuget.credentials.some(({ source }) => isSame(source)) || logins.some(({ source }) => isSame(source)) || Object.keys(nuget.environment).some(isVariable);
 }
 
+// src/actions/publish/verify-images.ts
+/**
+* Verifies the signatures of all images that are known before the build, so that nothing is built with `require` and an
+* image without one. What the build chooses is verified when it is read.
+* @throws ActionError BASE_UNVERIFIED, INPUT_INVALID
+*/
+async function verifyImages(context, { projects, bases }) {
+	const { inputs } = context;
+	if (inputs.verifyBase.mode === "off") return;
+	const { localBase, baseImage } = inputs;
+	if (localBase !== void 0 && baseImage !== void 0) {
+		const name = localBase.kind === "layout" ? localBase.folder : describeReference(baseImage);
+		await checkLocalSignature(context, name);
+	}
+	for (const project of projects) await verifySdk(context, project);
+	for (const { base, platforms } of bases) {
+		const reference = base.value;
+		const digest = reference.digest ?? await context.currentDigest(mirrorOf(reference, inputs.mirrors));
+		if (digest === void 0) continue;
+		for (const platform of platforms) await checkSignature(context, {
+			what: "base image",
+			reference,
+			digest,
+			platform
+		});
+	}
+}
+/** The output of an earlier run was made in an SDK image, too. */
+async function verifySdk(context, { build, recalled }) {
+	if (build.kind !== "project") return;
+	const { project, sdkImage, hostTools, runnerSdk } = build.plan;
+	if (hostTools !== void 0) {
+		const version = runnerSdk?.value.version ?? "";
+		context.runner.log.info(`${project.value}: SDK ${version} of the runner does not come from an image, so it has no signature to check`);
+		return;
+	}
+	const asked = sdkImage.value;
+	const { mirrors } = context.inputs;
+	const known = recalled?.found.kind === "found" ? recalled.found.known : void 0;
+	if (known !== void 0) {
+		const reference = known.otherSdk === true ? parseReference(originOf$1(known.sdkImage, mirrors)) : asked;
+		return await checkSignature(context, usedSdk(context, {
+			reference,
+			used: known.sdkImage
+		}));
+	}
+	const digest = asked.digest ?? await context.currentDigest(mirrorOf(asked, mirrors));
+	if (digest === void 0) return;
+	await checkSignature(context, usedSdk(context, {
+		reference: asked,
+		used: digest
+	}));
+}
+/** Returns the SDK image for the check, by the name that the build has for it. */
+function usedSdk({ inputs }, { reference, used }) {
+	const digest = used.slice(used.lastIndexOf("@") + 1);
+	const platform = {
+		os: "linux",
+		architecture: inputs.machine ?? "amd64"
+	};
+	return {
+		what: "SDK image",
+		reference,
+		digest: isDigest(digest) ? digest : void 0,
+		platform
+	};
+}
+
 // src/actions/publish/preflight.ts
 /**
 * Runs the checks that fail within seconds before the work that takes minutes.
@@ -23680,6 +24482,10 @@ async function preflightAll(context, parts) {
 		mode: inputs.eol,
 		now: context.clock(),
 		log
+	});
+	await verifyImages(context, {
+		projects: all,
+		bases: expected.flatMap(({ bases }) => bases)
 	});
 	const judged = new Set(supported.map(({ of }) => of.name));
 	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return judged;
@@ -23818,6 +24624,7 @@ async function foreseeTags(context, images) {
 }
 
 // src/dotnet/project/dependency-files.ts
+init_p_map();
 const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
@@ -23880,6 +24687,7 @@ async function listFiles(folder) {
 }
 
 // src/publish/nuget/vendored.ts
+init_p_map();
 /**
 * Finds packages of the checkout that NuGet's folder also contains. NuGet uses that folder before any feed, and then does
 * not read the archive.
@@ -24121,7 +24929,7 @@ async function copy(source, { path, target }) {
 }
 
 // src/actions/publish/packages.ts
-const NOTHING = /* @__PURE__ */ new Map();
+const NOTHING$1 = /* @__PURE__ */ new Map();
 /**
 * Restores the packages of earlier runs, once for a job; a folder that is kept between runs has them already. Others
 * may use the folder meanwhile, so the result reports whether it existed before.
@@ -24146,7 +24954,7 @@ async function bringPackages$1(context, parts) {
 	if (context.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
-		before: NOTHING
+		before: NOTHING$1
 	};
 	if (context.homeStays) return await countPackages(context.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
@@ -24179,7 +24987,7 @@ async function ofThisJob(context, { event, lock }) {
 	const packagesFolder = context.packagesFor(event);
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile$1(noteOf(packagesFolder), "utf8").catch(() => ""));
-	const before = context.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+	const before = context.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING$1;
 	if (origin?.lock !== lock) return {
 		state: "partial",
 		because,
@@ -24202,7 +25010,7 @@ async function ofEarlierRuns(context, { event, lock }) {
 		state: "miss",
 		because,
 		lock,
-		before: NOTHING
+		before: NOTHING$1
 	};
 	await removeBroken(arrived);
 	const before = await readPackages(arrived);
@@ -24304,16 +25112,24 @@ async function auditKnown(context, known) {
 	const [app] = publication.apps;
 	const name = auditName(publication);
 	const now = context.clock();
-	if (context.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
-	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
-	const lines = await findings(context, {
+	if (context.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return NOTHING;
+	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return NOTHING;
+	const findings = await findVulnerable(context, {
 		...known,
 		rules: app.audit
 	});
+	const lines = findings.filter(({ suppressed }) => !suppressed).map(describeFinding);
 	if (lines.length > 0 && context.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
 	for (const line of lines) context.runner.log.warning(line, { file: app.project });
-	return { [name]: now };
+	return {
+		audited: { [name]: now },
+		findings
+	};
 }
+const NOTHING = {
+	audited: {},
+	findings: []
+};
 /** Returns what a restore of this run audited. */
 function auditedNow(publication, now) {
 	return { [auditName(publication)]: now };
@@ -24322,7 +25138,7 @@ function auditName({ packages }) {
 	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
 	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
 }
-async function findings(context, { recalled, publication, rules }) {
+async function findVulnerable(context, { recalled, publication, rules }) {
 	const { log } = context.runner;
 	const { packages } = publication;
 	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
@@ -24338,9 +25154,10 @@ async function findings(context, { recalled, publication, rules }) {
 	};
 	const audit = await log.phase("Check packages for known vulnerabilities", () => auditPackages(request));
 	for (const note of audit.notes) log.info(note);
-	const summary = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+	const reported = audit.findings.filter(({ suppressed }) => !suppressed);
+	const summary = `${packages.length} packages, ${reported.length} with known vulnerabilities`;
 	log.info(audit.asked.length === 0 ? "No package source has data about vulnerabilities: these packages are not checked" : `${summary} (asked: ${audit.asked.join(", ")})`);
-	return audit.findings.map(describeFinding);
+	return audit.findings;
 }
 function vulnerable(project, lines) {
 	return new ActionError({
@@ -24373,7 +25190,7 @@ async function reuse(context, parts) {
 	const { recalled, found, request } = parts;
 	const { percent, strict } = context.inputs.cacheAudit;
 	const { key, known, because } = found;
-	const audited = await auditKnown(context, {
+	const { audited, findings } = await auditKnown(context, {
 		recalled,
 		publication: known.publication
 	});
@@ -24399,6 +25216,7 @@ async function reuse(context, parts) {
 				because
 			}]
 		},
+		findings,
 		news: { audited }
 	};
 	if (context.random() * 100 >= percent) return reused;
@@ -24492,7 +25310,7 @@ async function publishAll(context, parts) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const { request } = parts;
-		const packages = once$1(() => bringPackages(context, request));
+		const packages = once$2(() => bringPackages(context, request));
 		const shared = {
 			packages,
 			shareImage: _usingCtx$2.a(openSharedImages()).share
@@ -24914,7 +25732,7 @@ function objectWith(what, fields) {
 function onlyWith(what, fields) {
 	const known = objectWith(what, fields);
 	const stranger = (value) => Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-	return pipe(anyObject(what), check((value) => stranger(value) === void 0, ({ input }) => `${shown(stranger(input))} is not a field of ${what}`), transform((value) => ({
+	return pipe(anyObject(what), check$2((value) => stranger(value) === void 0, ({ input }) => `${shown(stranger(input))} is not a field of ${what}`), transform((value) => ({
 		...value,
 		...readAs(known, value)
 	})));
@@ -24931,11 +25749,11 @@ function matching(what, form) {
 }
 /** An object with any names, and texts as values. */
 function textsByName(what) {
-	return pipe(anyObject(what), check((value) => Object.keys(value).length <= MOST, `there are more than ${MOST} ${what}`), transform((value) => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, readAs(text(`the annotation ${shown(key)}`), each)]))));
+	return pipe(anyObject(what), check$2((value) => Object.keys(value).length <= MOST, `there are more than ${MOST} ${what}`), transform((value) => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, readAs(text(`the annotation ${shown(key)}`), each)]))));
 }
 /** @throws Error with the message of the first value that does not fit */
 function readAs(schema, value) {
-	return parse$2(schema, value, { abortEarly: true });
+	return parse$5(schema, value, { abortEarly: true });
 }
 function shown(value) {
 	const whole = String(value).replace(/\p{Cc}/gu, " ");
@@ -24962,7 +25780,7 @@ const platform = onlyWith("a platform", {
 	variant: exactOptional(platformField("variant")),
 	"os.version": exactOptional(platformField("os.version"))
 });
-const manifest = pipe(unknown(), transform(parseDescriptor), check(({ mediaType }) => isManifestType(mediaType), ({ input }) => `${shown(input.mediaType)} is not a manifest of an image`), transform(({ mediaType, digest, size, platform: its }) => {
+const manifest = pipe(unknown(), transform(parseDescriptor), check$2(({ mediaType }) => isManifestType(mediaType), ({ input }) => `${shown(input.mediaType)} is not a manifest of an image`), transform(({ mediaType, digest, size, platform: its }) => {
 	return {
 		mediaType,
 		digest,
@@ -24982,12 +25800,12 @@ const name = pipe(objectWith("a name", {
 }), transform((given) => ({
 	...given,
 	parsed: parseReference(`${given.registry}/${given.repository}`)
-})), check(({ registry, repository, parsed }) => parsed.registry === registry && parsed.repository === repository && parsed.tag === void 0, ({ input }) => `${shown(`${input.registry}/${input.repository}`)} is not the name of an image`), transform(({ parsed }) => parsed));
-const tag = pipe(text("a tag"), check(isTag, ({ input }) => `${shown(input)} is not a valid tag`));
+})), check$2(({ registry, repository, parsed }) => parsed.registry === registry && parsed.repository === repository && parsed.tag === void 0, ({ input }) => `${shown(`${input.registry}/${input.repository}`)} is not the name of an image`), transform(({ parsed }) => parsed));
+const tag = pipe(text("a tag"), check$2(isTag, ({ input }) => `${shown(input)} is not a valid tag`));
 const twiceIn = (all) => all.find((each, index) => all.indexOf(each) < index);
-const tags = (what) => pipe(list(what), array(tag), check((all) => twiceIn(all) === void 0, ({ input }) => `the tag ${twiceIn(input)} is given twice`));
+const tags = (what) => pipe(list(what), array(tag), check$2((all) => twiceIn(all) === void 0, ({ input }) => `the tag ${twiceIn(input)} is given twice`));
 /** A file below the root of the checkout. */
-const project = pipe(text("project"), check((path) => /^[^\p{Cc}\\]+$/u.test(path) && !path.split("/").some((part) => [
+const project = pipe(text("project"), check$2((path) => /^[^\p{Cc}\\]+$/u.test(path) && !path.split("/").some((part) => [
 	"",
 	".",
 	".."
@@ -25007,7 +25825,7 @@ const set = objectWith("a set", {
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const legFile = pipe(objectWith("the file", {
 	schema: literal(SCHEMA, ({ input }) => `its schema is ${shown(input)}, not ${SCHEMA}`),
-	leg: pipe(text("leg"), check(isLeg, ({ input }) => `${shown(input)} is not a valid name of a leg`)),
+	leg: pipe(text("leg"), check$2(isLeg, ({ input }) => `${shown(input)} is not a valid name of a leg`)),
 	pushed: boolean("pushed is neither true nor false"),
 	sha: matching("sha", /^(?:[0-9a-f]{40,64})?$/),
 	created: matching("created", TIME),
@@ -25067,7 +25885,7 @@ async function writeLeg({ home }, file) {
 	await writeFile(path, text);
 	return {
 		path,
-		digest: digestOf$3(text)
+		digest: digestOf$2(text)
 	};
 }
 function legImage({ image, base }) {
@@ -25086,6 +25904,66 @@ function describeBase({ reference, digest }) {
 		...reference,
 		digest
 	});
+}
+
+// src/actions/report/documents.ts
+/** Returns the value of the output `sbom`. */
+function sbomOutput(attached) {
+	const all = ofKind(attached, (key) => !isAttestation(key));
+	return JSON.stringify(all.map(({ name, image, platform, documents }) => ({
+		image: `${name}@${image}`,
+		platform,
+		documents
+	})));
+}
+/** Returns the value of the output `attestations`. */
+function attestationsOutput(attached) {
+	const all = ofKind(attached, isAttestation);
+	return JSON.stringify(all.map(({ name, image, platform, documents }) => {
+		return {
+			image: `${name}@${image}`,
+			platform,
+			signed: PROVENANCE in documents,
+			documents
+		};
+	}));
+}
+/** Says which images have their SBOM and their provenance in their registry. */
+function documentRows(attached) {
+	const sboms = ofKind(attached, (key) => !isAttestation(key));
+	const attested = ofKind(attached, isAttestation);
+	const signed = attested.every(({ documents }) => PROVENANCE in documents);
+	return [...rowOf(sboms, {
+		what: "SBOM",
+		value: "SPDX 2.3 and CycloneDX 1.6",
+		made: "made from the restore and the publish"
+	}), ...rowOf(attested, {
+		what: "provenance",
+		value: `SLSA 1.0, ${signed ? "signed" : "not signed"}`,
+		made: signed ? "signed with the identity of the job" : "the job has no identity"
+	})];
+}
+function rowOf(all, { what, value, made }) {
+	if (all.length === 0) return [];
+	const because = all.some(({ isNew }) => isNew) ? made : "an earlier run attached it";
+	return [{
+		what,
+		value: `${value}, attached to ${all.length === 1 ? "the image" : `${all.length} images`}`,
+		because
+	}];
+}
+function ofKind(attached, isOf) {
+	return attached.flatMap((each) => {
+		const documents = Object.entries(each.documents).filter(([key]) => isOf(key));
+		return documents.length === 0 ? [] : [{
+			...each,
+			documents: Object.fromEntries(documents)
+		}];
+	});
+}
+/** Keys of SBOMs are media types; those of signed attestations are the addresses of predicates. */
+function isAttestation(key) {
+	return key === "application/vnd.in-toto+json" || key.startsWith("https://");
 }
 
 // src/actions/report/outputs.ts
@@ -25140,11 +26018,8 @@ function outputsOf(result, separators) {
 		report: files.page,
 		"report-json": files.report,
 		"test-results": files.tests ?? "",
-		sbom: JSON.stringify(result.sboms.map(({ name, image, platform, documents }) => ({
-			image: `${name}@${image}`,
-			platform,
-			documents
-		}))),
+		sbom: sbomOutput(result.attached),
+		attestations: attestationsOutput(result.attached),
 		"leg-file": files.leg?.path ?? "",
 		"leg-digest": files.leg?.digest ?? ""
 	};
@@ -25628,6 +26503,69 @@ input { font: inherit; padding: .25rem .5rem; max-width: 100%; color: inherit; b
 :focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
 `;
 
+// src/publication/sbom-facts.ts
+const storedFacts = object({
+	packages: array(object({
+		id: text$1,
+		version: text$1,
+		sha512: exactOptional(text$1),
+		licence: exactOptional(text$1),
+		feed: exactOptional(text$1),
+		direct: flag,
+		use: picklist([
+			"library",
+			"runtime",
+			"build"
+		]),
+		needs: texts
+	})),
+	projects: array(object({
+		path: text$1,
+		version: exactOptional(text$1),
+		needs: texts
+	})),
+	npm: array(object({
+		name: text$1,
+		version: text$1,
+		integrity: exactOptional(text$1),
+		licence: exactOptional(text$1),
+		source: exactOptional(text$1),
+		direct: flag,
+		dev: flag,
+		lockFile: text$1
+	})),
+	files: array(object({
+		path: text$1,
+		sha1: text$1,
+		sha256: text$1,
+		kind: picklist([
+			"package",
+			"project",
+			"asset",
+			"unaccounted"
+		]),
+		owner: text$1
+	}))
+});
+/** In bytes, of the JSON text. A hundred thousand files have a fifth of it. */
+const LARGEST = 134217728;
+/**
+* Packs the facts into one text: the index of a project holds them, and a run that makes no SBOM does not have to parse
+* them.
+*/
+function packFacts(facts) {
+	return deflateRawSync(JSON.stringify(facts), { level: 9 }).toString("base64");
+}
+/** Returns `undefined` if the text does not hold valid facts. */
+function unpackFacts(packed) {
+	try {
+		const bytes = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: LARGEST });
+		return asStored(storedFacts, parseJson(bytes.toString("utf8"), { length: LARGEST }));
+	} catch {
+		return;
+	}
+}
+
 // src/actions/report.ts
 /** Writes outputs for the next steps, files for tools, and the summary for people. @returns the last line of the log */
 async function report(context, parts) {
@@ -25685,7 +26623,7 @@ async function factsOf(context, parts) {
 			...tests,
 			parts.verified.row,
 			...support,
-			...sbomRow(parts.attached),
+			...documentRows(parts.attached),
 			kept
 		],
 		choices: [
@@ -25702,8 +26640,17 @@ async function factsOf(context, parts) {
 		changes,
 		phases,
 		problems,
+		advisories: advisoriesOf$1({
+			problems,
+			findings: published.flatMap(({ published: { findings } }) => findings),
+			graphs: () => graphsOf(published)
+		}),
 		...defined({ tip })
 	};
+}
+/** What the applications consist of. */
+function graphsOf(published) {
+	return published.flatMap(({ published: { publication } }) => publication.apps).flatMap(({ sbomFacts }) => unpackFacts(sbomFacts) ?? []);
 }
 /** How long the builds took that were not repeated, in milliseconds. */
 function savedBy(published) {
@@ -25718,17 +26665,6 @@ function pullRow({ since, pull, size }) {
 		value: `${prettyBytes(pull)} of ${prettyBytes(size)}`,
 		because: `where ${since} was pulled before`
 	};
-}
-/** Which images have their SBOM in their registry. */
-function sbomRow(attached) {
-	const [first] = attached;
-	if (first === void 0) return [];
-	const made = attached.filter(({ isNew }) => isNew).length;
-	return [{
-		what: "SBOM",
-		value: `SPDX 2.3 and CycloneDX 1.6, attached to ${attached.length === 1 ? "the image" : `${attached.length} images`}`,
-		because: made === 0 ? "an earlier run attached it" : "made from the restore and the publish"
-	}];
 }
 /** The advisories that projects suppress: their statements are attached as OpenVEX. */
 function suppressedRows(published) {
@@ -25771,7 +26707,7 @@ async function resultOf(context, parts) {
 		version: parts.delivery.projects[0]?.version?.value ?? "",
 		cache: cacheOf(published),
 		sdkImage: sdkImageOf(context, published),
-		sboms: parts.attached,
+		attached: parts.attached,
 		files: {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
@@ -25794,7 +26730,7 @@ function testRow({ build, value, because }) {
 		because
 	};
 }
-async function writeFiles({ result, choices }, files) {
+async function writeFiles({ result, choices, advisories }, files) {
 	const { report: path, page, checksums } = result.files;
 	const { subjects, model, delivered, compressor } = files;
 	await mkdir(dirname(path), { recursive: true });
@@ -25804,6 +26740,7 @@ async function writeFiles({ result, choices }, files) {
 		results,
 		choices,
 		delivered,
+		advisories,
 		...defined({ compressor })
 	}, void 0, 2));
 	await writeFile(page, reportPage(model));
@@ -25935,7 +26872,7 @@ function plannedOf(context, { request, projects }) {
 * 5. Publish what was not found, in the SDK container, and run the tests.
 * 6. Plan the delivery: names, tags, base images, platforms.
 * 7. Assemble the images and check that they can run.
-* 8. Deliver them: push, load, export; attach their SBOMs.
+* 8. Deliver them: push, load, export; attach their SBOMs and provenance.
 * 9. Save what the next run can use, and report.
 *
 * @returns the last line of the log
@@ -26011,9 +26948,16 @@ async function shipOnce(context, known) {
 			delivery,
 			folder
 		});
-		const sboms = openSboms(context, {
+		const sboms = openSboms(context, delivery);
+		const attestations = openAttestations(context, {
+			request,
+			delivery,
+			sboms
+		});
+		const sources = [sboms.source, attestations].filter((source) => source !== void 0);
+		const documents = openDocuments(context, {
 			assembled,
-			delivery
+			sources
 		});
 		const verified = await verify(context, { assembled });
 		const settled = await resolveAllTags(context, {
@@ -26026,12 +26970,20 @@ async function shipOnce(context, known) {
 			settled,
 			changes
 		});
+		documents.send(settled);
 		const delivered = await deliver(context, {
 			settled,
 			delivery,
 			folder
 		});
-		const attached = await sboms.attach(settled);
+		const attached = await documents.attach(settled);
+		await queueBases(context, {
+			request,
+			delivery,
+			sets: settled.sets,
+			attached
+		});
+		await sboms.write(settled.sets);
 		await savePublications(context, {
 			request,
 			published,
@@ -26058,4 +27010,4 @@ async function shipOnce(context, known) {
 	}
 }
 
-export { outputOf as $, exportPlace as $t, formatsFor as A, texts as At, expectImages as B, credentialsConfig as Bt, findProjectFacts as C, notInEngine as Cn, asStored as Ct, readAt as D, recordOfEach as Dt, describeNatives as E, statusOf as En, flag as Et, tagRulesOf as F, picklist as Ft, normalizeRepository as G, XMLParser as Gt, asNode as H, isOnRunner as Ht, resolveTags as I, string as It, lookUpInputs as J, parseSdkPackages as Jt, appOf as K, ancestors as Kt, readImage as L, unknown as Lt, savePublication as M, exactOptional as Mt, intermediateEntry as N, literal as Nt, sdkImageOf$1 as O, text$1 as Ot, testsFolder as P, object as Pt, findResponseFiles as Q, pushAll as Qt, checkToolchain as R, readRepositoryConfigs as Rt, planBuild as S, engineErrorCode as Sn, periodAt as St, readExecutable as T, startError as Tn, countByName as Tt, asNodes as U, secretSource as Ut, readProjectFacts as V, checkNetwork as Vt, isTrue as W, readNuGetConfig as Wt, BUILD_PROJECT as X, describeChanges as Xt, lookUpPublication as Y, withoutComments$1 as Yt, OWN_TARGETS as Z, printRows as Zt, isRefusal as _, platformOf as _n, sortedSet as _t, LARGEST_LEG_FILE as a, blobsOf as an, suffixesOf as at, projectClosure as b, connectionError as bn, finest as bt, recordArtifacts as c, findLeak as cn, slotOf as ct, warnOnFailure as d, tagsOfProject as dn, everyEntry as dt, refuseLink as en, projectEntries as et, auditKnown as f, withSuffix as fn, namesThatCount as ft, feedAdvice as g, folderOf as gn, foldersAbove as gt, checkWithheld as h, createdOf as hn, NO_INPUTS as ht, runIdOf as i, openMade as in, chooseVariants as it, makeArtifact as j, array as jt, NODE_TOOLS as k, textByName as kt, reportsFolder as l, chooseTags as ln, fingerprintsOf as lt, findVendored as m, makeSet as mn, withoutSpans as mt, MERGE_OUTPUT_NAMES as n, NO_DEPENDENCIES as nn, LABEL_SWITCHES as nt, parseLegFile as o, decompressed as on, systemsOf as ot, auditedNow as p, inCommon as pn, closingParentheses as pt, replanned as q, readTextIfThere as qt, outputsOf as r, parseDependencies as rn, isFileBased as rt, pushedReferences as s, checkOutput as sn, makeLayers as st, run as t, ownBlobs as tn, projectFiles as tt, subjectsOf as u, followsOf as un, inWords as ut, isUntrusted as v, runsOn as vn, storedInputSet as vt, globalsOf as w, pullError as wn, count as wt, readProjectGraph as x, engineError as xn, isZone as xt, unreachableAdvice as y, runsOnSystem as yn, unionOf as yt, crossAdvice as z, DEFAULT_NUGET_CONFIG as zt };
+export { appOf as $, PROVENANCE as $n, row as $t, readAt as A, engineErrorCode as An, asStored as At, readQueued as B, jobOfEnvironment as Bn, credentialsConfig as Bt, projectClosure as C, createdOf as Cn, foldersAbove as Ct, globalsOf as D, layoutStore as Dn, finest as Dt, findProjectFacts as E, runsOnSystem as En, unionOf as Et, savePublication as F, LIMIT as Fn, text$1 as Ft, expectImages as G, attestationArtifact as Gn, XMLParser as Gt, identityToken as H, runUrl as Hn, isOnRunner as Ht, intermediateEntry as I, READ_TIMEOUT as In, textByName as It, asNodes as J, listReferrers as Jn, parseSdkPackages as Jt, readProjectFacts as K, attestationKey as Kn, ancestors as Kt, testsFolder as L, readLayerEntries as Ln, texts as Lt, NODE_TOOLS as M, pullError as Mn, countByName as Mt, baseSystemOf as N, startError as Nn, flag as Nt, readExecutable as O, connectionError as On, isZone as Ot, isOsRelease as P, statusOf as Pn, recordOfEach as Pt, chooseAttest as Q, makeArtifact as Qn, printRows as Qt, tagRulesOf as R, decompressed as Rn, readRepositoryConfigs as Rt, unreachableAdvice as S, makeSet as Sn, NO_INPUTS as St, planBuild as T, runsOn as Tn, storedInputSet as Tt, checkToolchain as U, serverOf as Un, secretSource as Ut, identityService as V, jobOfToken as Vn, checkNetwork as Vt, crossAdvice as W, BUNDLE_TYPE as Wn, readNuGetConfig as Wt, normalizeRepository as X, sendArtifacts as Xn, showChoices as Xt, isTrue as Y, putReferrers as Yn, withoutComments$1 as Yt, ATTESTED as Z, DOCUMENT_ANNOTATION as Zn, describeChanges as Zt, usedSdk as _, chooseTags as _n, string as _r, inWords as _t, outputsOf as a, refuseLink as an, literal as ar, findResponseFiles as at, isRefusal as b, withSuffix as bn, readImageOf as br, closingParentheses as bt, parseLegFile as c, parseDependencies as cn, object as cr, projectFiles as ct, reportsFolder as d, blobsOf as dn, picklist as dr, chooseVariants as dt, BASE_KIND as en, SBOM_PREDICATES as er, replanned as et, subjectsOf as f, readWhiteout as fn, pipe as fr, suffixesOf as ft, findVendored as g, findLeak as gn, safeParse as gr, fingerprintsOf as gt, auditedNow as h, checkOutput as hn, safeInteger as hr, slotOf as ht, MERGE_OUTPUT_NAMES as i, exportPlace as in, exactOptional as ir, OWN_TARGETS as it, sdkImageOf$1 as j, notInEngine as jn, count as jt, describeNatives as k, engineError as kn, periodAt as kt, pushedReferences as l, openMade as ln, optional as lr, LABEL_SWITCHES as lt, auditKnown as m, targetOf$1 as mn, regex as mr, makeLayers as mt, packFacts as n, formatsFor as nn, array as nr, lookUpPublication as nt, runIdOf as o, ownBlobs as on, minValue as or, outputOf as ot, warnOnFailure as p, takesAway as pn, record as pr, systemsOf as pt, asNode as q, documentKey as qn, readTextIfThere as qt, unpackFacts as r, pushAll as rn, check$2 as rr, BUILD_PROJECT as rt, LARGEST_LEG_FILE as s, NO_DEPENDENCIES as sn, number as sr, projectEntries as st, run as t, SBOM_FORMATS as tn, STATEMENT_TYPE as tr, lookUpInputs as tt, recordArtifacts as u, checkSignature as un, parse$5 as ur, isFileBased as ut, checkWithheld as v, followsOf as vn, unknown as vr, everyEntry as vt, readProjectGraph as w, platformOf as wn, sortedSet as wt, isUntrusted as x, inCommon as xn, folderOf as xr, withoutSpans as xt, feedAdvice as y, tagsOfProject as yn, readImage as yr, namesThatCount as yt, resolveTags as z, unpackZstd as zn, DEFAULT_NUGET_CONFIG as zt };

@@ -1,5 +1,5 @@
 import { a as makePublication, n as describeCounts, t as buildProject } from "./build-project.js";
-import { M as savePublication, P as testsFolder } from "./story.js";
+import { F as savePublication, L as testsFolder } from "./story.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as findProgram, A as mirrorOf, B as digestOf, D as DEFAULT_RULES, Dt as defined, E as withInputName, F as isTag, G as jobHome, H as isDigest, I as manifestPath, J as ARCHIVE, M as DOCKER_HUB, Mt as withoutEach, N as describeReference, O as didYouMean, Ot as groupBy, P as isLoopback$1, Q as childEnv, R as taggedNames, U as parseDigest, V as hexOf, X as cacheMode, Z as startService, _t as prettyMilliseconds, at as pathInside, d as matchesPlatform, dt as ActionError, et as workspaceOf, i as SAVES_STATE, it as pathFrom, k as wrongLine, kt as isObject, l as describePlatform, n as FOLDER_STATE, nt as isWithin, ot as realPathOf, pt as messageOf, q as serviceOf, r as LEFT_STATE, rt as parentOf, t as CONTAINER_STATE, tt as exists, ut as parseJson, v as settingTexts, x as portNumber, z as Hasher } from "./start.js";
+import { a as __toESM, i as __require, n as __esmMin, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as childEnv, A as wrongLine, B as Hasher, D as withInputName, F as isLoopback$1, Ft as isObject, H as hexOf, I as isTag, J as serviceOf, K as jobHome, L as manifestPath, N as DOCKER_HUB, Nt as defined, O as DEFAULT_RULES, P as describeReference, Pt as groupBy, Q as startService, Rt as withoutEach, S as portNumber, U as isDigest, V as digestOf, W as parseDigest, Y as ARCHIVE, Z as cacheMode, a as SAVES_STATE, at as pathFrom, bt as prettyMilliseconds, dt as parseJson, et as findProgram, f as matchesPlatform, ft as ActionError, i as LEFT_STATE, it as parentOf, j as mirrorOf, k as didYouMean, mt as messageOf, n as CONTAINER_STATE, nt as exists, ot as pathInside, r as FOLDER_STATE, rt as isWithin, st as realPathOf, t as BASES_STATE, tt as workspaceOf, u as describePlatform, y as settingTexts, z as taggedNames } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { chmodSync, closeSync, constants as constants$1, cpSync, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -372,6 +372,23 @@ async function resolveHost(hostname) {
 		ref: false
 	}).catch(() => []);
 	return await Promise.race([known, late]).finally(() => ended.abort());
+}
+
+// src/actions/runner/pinned-fetch.ts
+/**
+* Returns a fetch that reads the manifest of a pinned tag by its digest, whatever the tag points to now, in whatever
+* registry the repository is asked for.
+*/
+function pinnedFetch(fetch, pins) {
+	if (pins.size === 0) return fetch;
+	return async (url, init) => {
+		const found = /^\/v2\/(.+)\/manifests\/([^/]+)$/.exec(url.pathname);
+		const digest = found === null ? void 0 : pins.get(`${found[1]}:${found[2]}`);
+		if (digest === void 0) return await fetch(url, init);
+		const pinned = new URL(url);
+		pinned.pathname = url.pathname.replace(/[^/]+$/, digest);
+		return await fetch(pinned, init);
+	};
 }
 
 // src/base/certificates.ts
@@ -1314,9 +1331,9 @@ function nearnessOf(host) {
 }
 /** Returns the nearest of several addresses of one name. */
 function nearest(all) {
-	return ORDER.find((each) => all.includes(each)) ?? "name";
+	return ORDER$1.find((each) => all.includes(each)) ?? "name";
 }
-const ORDER = [
+const ORDER$1 = [
 	"link-local",
 	"loopback",
 	"private",
@@ -2937,33 +2954,40 @@ var RegistryClient = class RegistryClient {
 		return response.headers.has("oci-subject");
 	}
 	/**
-	* Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers").
+	* Lists the manifests that refer to a manifest (distribution-spec 1.1, "Listing Referrers"), up to {@link PAGES} pages.
 	* @returns `undefined` if the registry has no such list
 	*/
 	async getReferrers({ repository, digest }) {
+		const doing = `listing what refers to ${repository}@${digest}`;
+		const found = [];
 		const request = {
-			doing: `listing what refers to ${repository}@${digest}`,
+			doing,
 			method: "GET",
-			url: new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin),
 			scopes: this.#scopes(repository),
 			accept: NO_LIST
 		};
-		const { response, bytes } = await this.#readWhole({
-			...request,
-			headers: { accept: MEDIA.ociIndex }
-		});
-		if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return void 0;
-		return parseIndex(bytes, MEDIA.ociIndex);
+		let url = new URL(`/v2/${repository}/referrers/${digest}`, this.#options.origin);
+		for (let page = 0; url !== void 0 && page < PAGES; page += 1) {
+			const { response, bytes } = await this.#readWhole({
+				...request,
+				url,
+				headers: { accept: MEDIA.ociIndex }
+			});
+			if (response.status !== 200 || typeOf(response) !== MEDIA.ociIndex) return void 0;
+			found.push(...parseIndex(bytes, MEDIA.ociIndex).manifests);
+			url = nextPage(response, url);
+		}
+		return found;
 	}
 	/**
-	* Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link TAG_PAGES} pages.
+	* Lists the tags of a repository (distribution-spec, "Listing Tags"), up to {@link PAGES} pages.
 	* @throws ActionError REGISTRY_FAILED for an answer that is not a list
 	*/
 	async listTags(repository) {
 		const doing = `listing the tags of ${repository}`;
 		const tags = [];
 		let url = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
-		for (let page = 0; url !== void 0 && page < TAG_PAGES; page += 1) {
+		for (let page = 0; url !== void 0 && page < PAGES; page += 1) {
 			const request = {
 				doing,
 				method: "GET",
@@ -3140,13 +3164,12 @@ const NO_LIST = [
 	415,
 	501
 ];
-/** More pages than any repository has, with a hundred tags a page. */
-const TAG_PAGES = 100;
+/** More than any repository has, with a hundred tags a page. */
+const PAGES = 100;
 function tagsIn(bytes, doing) {
 	try {
 		const list = parseJson(new TextDecoder().decode(bytes));
-		const tags = isObject(list) ? list["tags"] : void 0;
-		if (Array.isArray(tags)) return tags.filter((tag) => typeof tag === "string");
+		if (isObject(list) && Array.isArray(list["tags"])) return list["tags"].filter((tag) => typeof tag === "string");
 	} catch (error) {
 		throw bodyFailure(doing, error);
 	}
@@ -3174,7 +3197,6 @@ function imageNotFound(image) {
 		hint: "Check the spelling of repository and tag. A private repository gives the same answer to users without the right to read it."
 	});
 }
-/** Returns the error for a manifest that has none of the four requested types. */
 function unknownType(image, mediaType) {
 	const isOld = /manifest\.v1\+(?:json|prettyjws)/.test(mediaType);
 	return new ActionError({
@@ -6893,7 +6915,8 @@ const FORMATS = {
 	publication: 1,
 	layers: 1,
 	build: 1,
-	packages: 2
+	packages: 2,
+	base: 1
 };
 /**
 * Returns the key that an entry is stored under: `packages-2-nuget-<lock>-g0`. `unique` distinguishes entries with the
@@ -6938,13 +6961,19 @@ const LARGE = {
 	restore: 60,
 	save: 180
 };
+/** Kinds with facts only. */
+const NOTES = /* @__PURE__ */ new Set([
+	"index",
+	"publication",
+	"base"
+]);
 /** Returns the time limits of a kind. Small entries only save time, so a run must not wait long for them. */
 function limitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+	return NOTES.has(kind) ? SMALL : LARGE;
 }
 /** Returns the limits on the unpacked size of an entry, no matter which run saved it. */
 function archiveLimitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+	return NOTES.has(kind) ? SMALL_ARCHIVE : LARGE_ARCHIVE;
 }
 /** Time for cleaning up after an abort, in milliseconds. It is shorter if the whole run is being cancelled. */
 const GRACE = 2e3;
@@ -7702,8 +7731,6 @@ function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY
 		return generator;
 	} };
 }
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
 function validateOptions(iterable, mapper, concurrency) {
 	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
 	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
@@ -7735,8 +7762,14 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
+var pMapSkip, pMapStop;
+var init_p_map = __esmMin((() => {
+	pMapSkip = Symbol("skip");
+	pMapStop = Symbol("stop");
+}));
 
 // src/oci/registry/push-blobs.ts
+init_p_map();
 /** How many requests run at once. */
 const TAG_CONCURRENCY = 4;
 function configOf({ config }) {
@@ -8122,7 +8155,7 @@ function actionsContext(runner, step) {
 	});
 }
 /** Returns the context of a run on a developer's machine. */
-function terminalContext(runner, inputs) {
+function terminalContext(runner, { inputs, workspace = process.cwd(), pins }) {
 	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
 	const home = join(cache, "containerize-dotnet");
 	const cachePlace = {
@@ -8132,10 +8165,11 @@ function terminalContext(runner, inputs) {
 	return makeContext({
 		runner,
 		inputs: ofThisMachine(inputs),
-		workspace: process.cwd(),
+		workspace,
 		home,
 		homeStays: true,
-		cachePlace
+		cachePlace,
+		...defined({ pins })
 	});
 }
 function makeContext(parts) {
@@ -8153,12 +8187,14 @@ function makeContext(parts) {
 		env,
 		log
 	});
-	const fetchFor = runnerFetch({
+	const plain = runnerFetch({
 		env,
 		cancelled: runner.signal,
 		trust,
 		ofRegistry: certificatesOf(runner)
 	});
+	const { pins } = parts;
+	const fetchFor = pins === void 0 ? plain : (registry) => pinnedFetch(plain(registry), pins);
 	const fetch = fetchFor();
 	const lookup = isProxied(env) ? async () => [] : resolveHost;
 	const registries = openRegistries({
@@ -8188,6 +8224,7 @@ function makeContext(parts) {
 		})),
 		credentials,
 		registries,
+		signatureChecks: /* @__PURE__ */ new Map(),
 		...openTags(registries, inputs.mirrors),
 		fetch,
 		trust,
@@ -8271,6 +8308,106 @@ function registryOfServer(server) {
 	if (server === "https://github.com") return "ghcr.io";
 	const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
 	return host === void 0 ? void 0 : `containers.${host}`;
+}
+
+// src/request/tags/version-order.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** A single number with more than five digits is a date, a run number or the start of a commit id. */
+const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
+/** Reads `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`. Returns `undefined` for anything else. */
+function readVersion(text) {
+	const value = import_semver.default.parse(text, { loose: true });
+	if (value !== null) return {
+		kind: "full",
+		value
+	};
+	const [, ...numbers] = PARTIAL.exec(text) ?? [];
+	const said = numbers.filter((number) => number !== void 0);
+	return said.length === 0 ? void 0 : {
+		kind: "partial",
+		numbers: said.map(Number)
+	};
+}
+/** Returns the text as a full SemVer version without a leading `v`. */
+function fullVersion(text) {
+	return import_semver.default.parse(text, { loose: true })?.version;
+}
+/** Maximum length of a git tag name, which is that of a file name. */
+const LONGEST$2 = 256;
+/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
+const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
+/** Returns the full version at the end of a git tag name. */
+function versionOfGitTag(name) {
+	if (name.length > LONGEST$2) return void 0;
+	const whole = fullVersion(name);
+	if (whole !== void 0) return whole;
+	const end = AT_END.exec(name)?.[1];
+	return end === void 0 ? void 0 : fullVersion(end);
+}
+/**
+* Returns a number below zero if the first version is lower by SemVer's precedence (https://semver.org/#spec-item-11),
+* and above zero if it is higher. Returns `undefined` if one is a prefix of the other, because they cannot be compared.
+*/
+function compareVersions(one, other) {
+	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
+	const [left, right] = [numbersOf(one), numbersOf(other)];
+	for (const [at, number] of left.entries()) {
+		const second = right[at];
+		if (second === void 0) return void 0;
+		if (number !== second) return number - second;
+	}
+}
+/** Returns whether a tag like `1`, `v1` or `1.2` is a prefix of the version. */
+function isPartOf(tag, version) {
+	const [part, whole] = [readVersion(tag), readVersion(version)];
+	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
+}
+function numbersOf(version) {
+	if (version.kind === "partial") return version.numbers;
+	const { major, minor, patch } = version.value;
+	return [
+		major,
+		minor,
+		patch
+	];
+}
+
+// src/actions/report/markdown.ts
+/** Returns a Markdown table; nothing if there are no rows. */
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+/** Invisible: splits text that GitHub would turn into a link or a mention. */
+const BREAK = "​";
+/** A backslash before a bar would escape the bar. */
+function escaped(cell) {
+	return inLine(cell).replaceAll("\\|", `\\${"​"}|`).replaceAll("|", "\\|");
+}
+/**
+* Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
+* mention. That includes formulas (`$x$`), and lists at the start of a line; blanks there would make a block of code. The
+* runner hides secrets in the page only as they are, so no more than needed is escaped.
+*/
+function plain(text) {
+	return inLine(text).trim().replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${"​"}`).replace(/[\\`*{}[\]<>#&!~@|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Formats text as inline code. */
+function code(text) {
+	return `\`${fenced(text)}\``;
+}
+/** Escapes a line of a code block, or other text between backticks. */
+function fenced(text) {
+	return inLine(text).replaceAll("`", "ʼ");
+}
+/** CommonMark, 2.1: a carriage return alone also ends a line. */
+function inLine(text) {
+	return text.replace(/\r\n|\r|\n/g, " ");
 }
 
 // src/actions/report/delivered.ts
@@ -8501,7 +8638,7 @@ function hasExpression(text) {
 	return text.includes("{{");
 }
 async function openLibrary() {
-	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: handlebars } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const options = {
 		noEscape: true,
 		strict: true
@@ -8556,68 +8693,6 @@ const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 function isOfDefaultBranch({ name, ref, defaultBranch }) {
 	if (ref.kind === "none") return false;
 	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
-}
-
-// src/request/tags/version-order.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** A single number with more than five digits is a date, a run number or the start of a commit id. */
-const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
-/** Reads `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`. Returns `undefined` for anything else. */
-function readVersion(text) {
-	const value = import_semver.default.parse(text, { loose: true });
-	if (value !== null) return {
-		kind: "full",
-		value
-	};
-	const [, ...numbers] = PARTIAL.exec(text) ?? [];
-	const said = numbers.filter((number) => number !== void 0);
-	return said.length === 0 ? void 0 : {
-		kind: "partial",
-		numbers: said.map(Number)
-	};
-}
-/** Returns the text as a full SemVer version without a leading `v`. */
-function fullVersion(text) {
-	return import_semver.default.parse(text, { loose: true })?.version;
-}
-/** Maximum length of a git tag name, which is that of a file name. */
-const LONGEST$2 = 256;
-/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
-const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
-/** Returns the full version at the end of a git tag name. */
-function versionOfGitTag(name) {
-	if (name.length > LONGEST$2) return void 0;
-	const whole = fullVersion(name);
-	if (whole !== void 0) return whole;
-	const end = AT_END.exec(name)?.[1];
-	return end === void 0 ? void 0 : fullVersion(end);
-}
-/**
-* Returns a number below zero if the first version is lower by SemVer's precedence (https://semver.org/#spec-item-11),
-* and above zero if it is higher. Returns `undefined` if one is a prefix of the other, because they cannot be compared.
-*/
-function compareVersions(one, other) {
-	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
-	const [left, right] = [numbersOf(one), numbersOf(other)];
-	for (const [at, number] of left.entries()) {
-		const second = right[at];
-		if (second === void 0) return void 0;
-		if (number !== second) return number - second;
-	}
-}
-/** Returns whether a tag like `1`, `v1` or `1.2` is a prefix of the version. */
-function isPartOf(tag, version) {
-	const [part, whole] = [readVersion(tag), readVersion(version)];
-	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
-}
-function numbersOf(version) {
-	if (version.kind === "partial") return version.numbers;
-	const { major, minor, patch } = version.value;
-	return [
-		major,
-		minor,
-		patch
-	];
 }
 
 // src/oci/layer/codec.ts
@@ -9334,44 +9409,6 @@ function checksumsOf(subjects) {
 	return [...new Set(lines)].join("");
 }
 
-// src/actions/report/markdown.ts
-/** Returns a Markdown table; nothing if there are no rows. */
-function table(head, rows) {
-	if (rows.length === 0) return [];
-	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	];
-}
-/** Invisible: splits text that GitHub would turn into a link or a mention. */
-const BREAK = "​";
-/** A backslash before a bar would escape the bar. */
-function escaped(cell) {
-	return inLine(cell).replaceAll("\\|", `\\${"​"}|`).replaceAll("|", "\\|");
-}
-/**
-* Escapes text, for example names of branches and projects, which are not trusted: it is never markup, a link or a
-* mention. That includes formulas (`$x$`), and lists at the start of a line; blanks there would make a block of code. The
-* runner hides secrets in the page only as they are, so no more than needed is escaped.
-*/
-function plain(text) {
-	return inLine(text).trim().replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${"​"}`).replace(/[\\`*{}[\]<>#&!~@|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Formats text as inline code. */
-function code(text) {
-	return `\`${fenced(text)}\``;
-}
-/** Escapes a line of a code block, or other text between backticks. */
-function fenced(text) {
-	return inLine(text).replaceAll("`", "ʼ");
-}
-/** CommonMark, 2.1: a carriage return alone also ends a line. */
-function inLine(text) {
-	return text.replace(/\r\n|\r|\n/g, " ");
-}
-
 // src/actions/report/changes.ts
 /** Compares layers, size and settings. */
 function changesOf(image, { manifest, config, kinds }) {
@@ -9468,7 +9505,7 @@ function packageChanges(earlier, current) {
 	});
 }
 /** How many packages, and how many settings, are listed. */
-const LISTED$1 = 100;
+const LISTED$2 = 100;
 /** In characters: a variable may be as long as a config. */
 const LONGEST$1 = 300;
 /** Describes how an image differs from what its tag pointed to, in Markdown. */
@@ -9481,15 +9518,15 @@ function describeImageChanges(changes) {
 		"",
 		...base ? ["- The base image has other layers."] : [],
 		...layers.map((layer) => `- Layer ${describeLayer(layer)}`),
-		...settings.slice(0, LISTED$1).map((setting) => `- ${plain(shortened(setting))}`),
-		...settings.length > LISTED$1 ? [`- and ${settings.length - LISTED$1} more settings`] : [],
+		...settings.slice(0, LISTED$2).map((setting) => `- ${plain(shortened(setting))}`),
+		...settings.length > LISTED$2 ? [`- and ${settings.length - LISTED$2} more settings`] : [],
 		...packages.length === 0 ? [] : [""],
 		...table([
 			"package",
 			"before",
 			"now"
-		], packages.slice(0, LISTED$1).map(packageCells)),
-		...packages.length > LISTED$1 ? ["", `and ${packages.length - LISTED$1} more packages`] : [],
+		], packages.slice(0, LISTED$2).map(packageCells)),
+		...packages.length > LISTED$2 ? ["", `and ${packages.length - LISTED$2} more packages`] : [],
 		""
 	];
 }
@@ -10004,6 +10041,7 @@ const UNREADABLE = [
 ];
 
 // src/publish/source/snapshot.ts
+init_p_map();
 /** In hexadecimal digits. */
 const LENGTH = 32;
 const AT_ONCE$1 = 8;
@@ -10103,6 +10141,53 @@ function childrenOf(listed) {
 	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
 	return folders;
 }
+
+// src/reuse/cache/cache.ts
+/** Kinds of entries that are kept between runs. A run works without any of them. */
+const ENTRY_KINDS = [
+	"index",
+	"publication",
+	"layers",
+	"build",
+	"packages",
+	"base"
+];
+
+// src/actions/context/queue-saves.ts
+/** Below `context.home`: content to save, each in a folder with a random name. */
+const KEPT_FOLDER = "kept";
+/**
+* Queues a folder below `kept` to be saved under an entry's name at the end of the step; saving uses up the folder.
+* Nothing is copied here and nothing waits: in a job the post step saves.
+*/
+function queueSave(context, save) {
+	context.saves.push(save);
+	context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
+}
+/** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
+function parseSaves(text) {
+	try {
+		const value = parseJson(text);
+		return Array.isArray(value) ? value.flatMap(parseSave) : [];
+	} catch {
+		return [];
+	}
+}
+function parseSave(value) {
+	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
+	return [{
+		entry: value["entry"],
+		folder: value["folder"]
+	}];
+}
+function isEntryName(value) {
+	if (!isObject(value)) return false;
+	const { kind, name, series, moving } = value;
+	const isKind = ENTRY_KINDS.some((known) => known === kind);
+	const isSeries = series === void 0 || typeof series === "string" && NAME.test(series);
+	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
+}
+const NAME = /^[A-Za-z0-9-]+$/;
 
 // src/dotnet/git/git.ts
 /**
@@ -10616,52 +10701,6 @@ function gitEnv(env) {
 	};
 }
 
-// src/reuse/cache/cache.ts
-/** Kinds of entries that are kept between runs. A run works without any of them. */
-const ENTRY_KINDS = [
-	"index",
-	"publication",
-	"layers",
-	"build",
-	"packages"
-];
-
-// src/actions/context/queue-saves.ts
-/** Below `context.home`: content to save, each in a folder with a random name. */
-const KEPT_FOLDER = "kept";
-/**
-* Queues a folder below `kept` to be saved under an entry's name at the end of the step; saving uses up the folder.
-* Nothing is copied here and nothing waits: in a job the post step saves.
-*/
-function queueSave(context, save) {
-	context.saves.push(save);
-	context.runner.saveState(SAVES_STATE, JSON.stringify(context.saves));
-}
-/** Reads the value of {@link SAVES_STATE}; leaves out what it cannot parse. */
-function parseSaves(text) {
-	try {
-		const value = parseJson(text);
-		return Array.isArray(value) ? value.flatMap(parseSave) : [];
-	} catch {
-		return [];
-	}
-}
-function parseSave(value) {
-	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
-	return [{
-		entry: value["entry"],
-		folder: value["folder"]
-	}];
-}
-function isEntryName(value) {
-	if (!isObject(value)) return false;
-	const { kind, name, series, moving } = value;
-	const isKind = ENTRY_KINDS.some((known) => known === kind);
-	const isSeries = series === void 0 || typeof series === "string" && NAME.test(series);
-	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
-}
-const NAME = /^[A-Za-z0-9-]+$/;
-
 // src/request/tags/tag-context.ts
 /** Returns the value of a rule, or else the name of the git tag. */
 function givenOrTag(rule, { event, templates }) {
@@ -11138,6 +11177,7 @@ function unquoted(path) {
 }
 
 // src/publish/source/tracked.ts
+init_p_map();
 /** A limit of nested submodules that no real repository reaches. */
 const DEPTH = 16;
 /** Each submodule needs several processes. */
@@ -11557,6 +11597,109 @@ async function folderOf(project) {
 	}
 }
 
+// src/actions/report/advisories.ts
+/** NuGet's message in all versions that audit; the action's own warnings are the same. */
+const WARNING = /^(?:warning )?NU190\d: Package '([^']{1,200})' (\S{1,200}) has a known (\w{1,20}) severity vulnerability, (\S{1,500})$/;
+const ORDER = [
+	"critical",
+	"high",
+	"moderate",
+	"low"
+];
+/** Returns each advisory once: those that are not suppressed first, then by severity and package. */
+function advisoriesOf({ problems, findings, graphs }) {
+	const told = problems.flatMap(({ message }) => {
+		const [, id, version, severity, advisory] = WARNING.exec(message) ?? [];
+		if (id === void 0 || version === void 0 || severity === void 0 || advisory === void 0) return [];
+		return [{
+			id,
+			version,
+			severity,
+			advisory,
+			suppressed: false
+		}];
+	});
+	const all = /* @__PURE__ */ new Map();
+	const known = findings.length + told.length === 0 ? [] : graphs();
+	for (const each of [...findings, ...told]) {
+		const key = `${each.id}/${each.version} ${each.advisory}`.toLowerCase();
+		if (!all.has(key)) all.set(key, {
+			...each,
+			...defined({ use: useOf(each, known) })
+		});
+	}
+	const rank = ({ suppressed, severity }) => (suppressed ? 10 : 0) + (ORDER.includes(severity) ? ORDER.indexOf(severity) : ORDER.length);
+	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each).sort((left, right) => rank(left) - rank(right));
+}
+/** How many packages and projects are named through which another one comes. */
+const MOST_NAMED = 3;
+function useOf({ id, version }, graphs) {
+	const wanted = `${id}/${version}`.toLowerCase();
+	const uses = graphs.flatMap((graph) => usesIn(graph, wanted));
+	if (uses.includes("direct")) return "direct";
+	const names = [...new Set(uses)].sort();
+	if (names.length === 0) return void 0;
+	const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+	return `through ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
+}
+/** Follows the dependencies backwards, up to what a project file names. */
+function usesIn({ packages, projects }, wanted) {
+	const named = packages.map((each) => {
+		return {
+			...each,
+			name: `${each.id}/${each.version}`,
+			shown: `${each.id} ${each.version}`
+		};
+	});
+	const users = [...named, ...projects.map(({ path, needs }) => ({
+		name: path,
+		shown: path,
+		needs,
+		direct: true
+	}))];
+	const seen = /* @__PURE__ */ new Set([wanted]);
+	const found = [];
+	if (named.find(({ name }) => name.toLowerCase() === wanted)?.direct === true) return ["direct"];
+	for (const each of seen) for (const user of users.filter(({ needs }) => needs.some((need) => need.toLowerCase() === each))) if (user.direct) found.push(user.shown);
+	else seen.add(user.name.toLowerCase());
+	return found;
+}
+/** How many are listed; the file report-json has all. */
+const LISTED$1 = 20;
+/** Returns the summary's table of advisories. */
+function advisoryLines(advisories) {
+	if (advisories.length === 0) return [];
+	const rows = advisories.slice(0, LISTED$1).map(({ id, version, severity, advisory, use = "", suppressed }) => {
+		return [
+			code(id),
+			code(version),
+			plain(severity),
+			linkTo(advisory),
+			plain(use),
+			suppressed ? "suppressed" : ""
+		];
+	});
+	const more = advisories.length > LISTED$1 ? ["", `and ${advisories.length - LISTED$1} more`] : [];
+	return [
+		`**Known vulnerabilities of packages: ${advisories.length}**`,
+		"",
+		...table([
+			"package",
+			"version",
+			"severity",
+			"advisory",
+			"use",
+			""
+		], rows),
+		...more
+	];
+}
+/** The feed chooses the address, so only GitHub's own are links. */
+function linkTo(advisory) {
+	const [, name] = /^https:\/\/github\.com\/advisories\/(GHSA(?:-[a-z0-9]{4}){3})$/.exec(advisory) ?? [];
+	return name === void 0 ? code(advisory) : `[${name}](${advisory})`;
+}
+
 // src/actions/report/timeline.ts
 /** Shorter phases cannot be seen in a drawing. In milliseconds. */
 const SHORTEST = 50;
@@ -11696,7 +11839,7 @@ function pageOf(sections) {
 }
 /** Returns the summary of a successful run, in Markdown as GitHub renders it: the result first, details folded. */
 function summaryOf(facts) {
-	const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
+	const { result, highlights, choices, delivered, changes, phases, problems, advisories, tip } = facts;
 	const { sets } = result;
 	const projects = new Set(sets.map(({ project }) => project));
 	const own = sets.filter(({ kept }) => kept === void 0);
@@ -11731,6 +11874,10 @@ function summaryOf(facts) {
 		{
 			rank: 2,
 			lines: problemLines(problems)
+		},
+		{
+			rank: 2,
+			lines: advisoryLines(advisories)
 		},
 		{
 			rank: 4,
@@ -11963,8 +12110,9 @@ function planSummary(plan) {
 const RUN_LABEL = "io.github.containerize-dotnet.run";
 
 // src/actions/run-post.ts
+init_p_map();
 /**
-* The post step: saves what later runs can use and removes what a killed run left. Nothing here fails the job. Other
+* The post step: saves what later runs can use, removes what a killed run left, and describes base images. Nothing here fails the job. Other
 * programs could have written the state of the main step, so it is used only for what the main step could have asked
 * for.
 */
@@ -11973,6 +12121,8 @@ async function runPost(context) {
 	const noted = runner.state(FOLDER_STATE);
 	const folder = await isOwn(noted, join(home, "runs")) ? noted : "";
 	const saves = parseSaves(runner.state(SAVES_STATE));
+	const bases = runner.state(BASES_STATE);
+	const event = once(() => eventOf(context));
 	const id = runner.state(CONTAINER_STATE);
 	const container = OWN_NAME.test(id) ? id : "";
 	await attempt(context, {
@@ -11993,16 +12143,30 @@ async function runPost(context) {
 	await attempt(context, {
 		what: "Cannot save what later runs can use",
 		needed: saves.length > 0,
-		work: () => saveAll(context, saves)
+		work: async () => saveAll(context, {
+			saves,
+			event: await event()
+		})
+	});
+	await attempt(context, {
+		what: "Cannot attach the packages of the base image",
+		needed: await isOwn(bases, join(home, KEPT_FOLDER)),
+		work: async () => {
+			const { attachBases } = await import("./attach-bases.js");
+			await attachBases(context, {
+				folder: bases,
+				event: await event()
+			}).finally(() => removeTree(bases));
+		}
 	});
 }
 /**
 * Decides again whether the event may keep anything: the state is not trusted. Folders to save must be where only
 * this action writes; a build has access to some other folders of the action.
 */
-async function saveAll(context, saves) {
+async function saveAll(context, { saves, event }) {
 	const { runner, home } = context;
-	const cache = context.cacheFor(await eventOf(context));
+	const cache = context.cacheFor(event);
 	const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
 	const rows = await pMap(saves.filter((_, index) => own[index]), async ({ entry, folder }) => {
 		const { saved, because } = await cache.save(entry, folder);
@@ -12052,4 +12216,4 @@ async function isOwn(path, parent) {
 	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
-export { sizeOf as $, dockerConfigFile as $n, describeSet as $t, describeEntry as A, parseConfig as An, outputError as At, parseFramework as B, isManifestType as Bn, codecFingerprint as Bt, evaluateTags as C, namedHosts as Cn, holdRoot as Cr, versionPackageIn as Ct, openGit as D, readBase as Dn, onceEach as Dr, fileWithin as Dt, queueSave as E, baseLayers as En, once as Er, describeSource as Et, removeTree as F, verified as Fn, unlessRefused as Ft, code as G, manifestOf$1 as Gn, isPartOf as Gt, changesOf as H, LARGEST_CONFIG as Hn, zstdFrame as Ht, MEMORY_FOLDER as I, MEDIA as In, visit as It, table as J, parseManifest as Jn, shortSha as Jt, fenced as K, parseIndex as Kn, readVersion as Kt, readFreeMemory as L, compressionOf as Ln, walk as Lt, takeSnapshot as M, encodeJson as Mn, directoryEntries as Mt, UNREADABLE as N, fromBytes as Nn, pacer as Nt, isAncestor as O, configOf$1 as On, prettyBytes as Or, openSource as Ot, openRunFolder as P, readAll as Pn, statsAt as Pt, saidOf as Q, readBody as Qn, describeRuling as Qt, removeBelow as R, isForeignLayerType as Rn, LAYER_LEVELS as Rt, excludePatterns as S, require_tar_stream as Sn, holdFolder as Sr, variablesNamedIn as St, KEPT_FOLDER as T, rememberBase as Tn, pemBlocks as Tr, fileChunks as Tt, fileChanges as U, LARGEST_DOCUMENT as Un, compareVersions as Ut, versionOfFramework as V, typeIn as Vn, gzipMember as Vt, packageChanges as W, MOST_ENTRIES as Wn, fullVersion as Wt, linesAt as X, parseDescriptor as Xn, describeDelivered as Xt, checksumsOf as Y, isPlatform as Yn, textWith as Yt, metadataOf as Z, totalSize as Zn, describeImage as Zt, historyOf as _, limitsOn as _n, readPlainFile as _r, setupEnvironment as _t, pageOf as a, pushWhole as an, at as ar, escapeMSBuild as at, gitObjects as b, require_pump as bn, createFolder as br, isJobVariable as bt, rowsTable as c, pMapIterable as cn, kindAt as cr, NODE_FOLDER as ct, drawnPhases as d, readableOf as dn, openFile as dr, USER_FOLDER as dt, rulingRows as en, Reach as er, findCredentialFiles as et, timeline as f, tarOfEntries as fn, readFile as fr, USUAL_PATH as ft, textsOf as g, entryCounter as gn, writeStream as gr, restoreEnvironment as gt, read as h, checkSize as hn, writeFile as hr, proxiesOf as ht, folded as i, present as in, choosePush as ir, withoutSecrets as it, shortHash as j, distinctBlobs as jn, LONGEST_PATH as jt, contentName as k, environmentOf as kn, openWithin as kt, summaryOf as l, DAY as ln, moveFrom as lr, NUGET_LOCKS as lt, took as m, bounded as mn, removeFile as mr, buildEnvironment as mt, RUN_LABEL as n, terminalContext as nn, isNear as nr, maskSecrets as nt, planSummary as o, put as on, eventAfterMerge as or, escapeXml as ot, tipOf as p, LARGE_ARCHIVE as pn, readInside as pr, WORK_FOLDERS as pt, plain as q, parseJsonObject as qn, openTemplates as qt, errorsFirst as r, configOf as rn, nearnessOf as rr, tracesOf as rt, problemLines as s, pMap as sn, publishes as sr, COMMAND_FILES as st, runPost as t, actionsContext as tn, describeNearness as tr, givenSecrets as tt, lastLine as u, unpackNew as un, moveTo as ur, PATHS as ut, GIT_OBJECTS as v, refused$2 as vn, readSmallFile as vr, userFolder as vt, templateTexts as w, pullBase as wn, _usingCtx as wr, versionToolIn as wt, gitPaths as x, require_end_of_stream as xn, errorCodeOf as xr, jobVariables as xt, copyGit as y, require_tar_fs as yn, PathRefused as yr, EVENT_VARIABLES as yt, DOTNET_FRAMEWORK as z, isIndexType as zn, LAYER_TYPE as zt };
+export { maskSecrets as $, isPlatform as $n, fullVersion as $t, contentName as A, baseLayers as An, certificatesIn as Ar, pacer as At, DOTNET_FRAMEWORK as B, MEDIA as Bn, openTemplates as Bt, excludePatterns as C, require_tar_fs as Cn, readSmallFile as Cr, describeSource as Ct, isAncestor as D, namedHosts as Dn, holdFolder as Dr, outputError as Dt, openGit as E, require_tar_stream as En, errorCodeOf as Er, openWithin as Et, openRunFolder as F, distinctBlobs as Fn, LAYER_LEVELS as Ft, packageChanges as G, typeIn as Gn, describeRuling as Gt, versionOfFramework as H, isForeignLayerType as Hn, textWith as Ht, removeTree as I, encodeJson as In, LAYER_TYPE as It, metadataOf as J, MOST_ENTRIES as Jn, code as Jt, checksumsOf as K, LARGEST_CONFIG as Kn, describeSet as Kt, MEMORY_FOLDER as L, fromBytes as Ln, codecFingerprint as Lt, shortHash as M, configOf$1 as Mn, once as Mr, unlessRefused as Mt, takeSnapshot as N, environmentOf as Nn, onceEach as Nr, visit as Nt, KEPT_FOLDER as O, pullBase as On, holdRoot as Or, LONGEST_PATH as Ot, UNREADABLE as P, parseConfig as Pn, prettyBytes as Pr, walk as Pt, givenSecrets as Q, parseManifest as Qn, compareVersions as Qt, readFreeMemory as R, readAll as Rn, gzipMember as Rt, gitPaths as S, refused$2 as Sn, readPlainFile as Sr, fileChunks as St, templateTexts as T, require_end_of_stream as Tn, createFolder as Tr, openSource as Tt, changesOf as U, isIndexType as Un, describeDelivered as Ut, parseFramework as V, compressionOf as Vn, shortSha as Vt, fileChanges as W, isManifestType as Wn, describeImage as Wt, sizeOf as X, parseIndex as Xn, plain as Xt, saidOf as Y, manifestOf$1 as Yn, fenced as Yt, findCredentialFiles as Z, parseJsonObject as Zn, table as Zt, textsOf as _, LARGE_ARCHIVE as _n, readFile as _r, isJobVariable as _t, pageOf as a, present as an, Reach as ar, NODE_FOLDER as at, copyGit as b, entryCounter as bn, writeFile as br, versionPackageIn as bt, rowsTable as c, init_p_map as cn, nearnessOf as cr, USER_FOLDER as ct, drawnPhases as d, pMapSkip as dn, eventAfterMerge as dr, buildEnvironment as dt, isPartOf as en, parseDescriptor as er, tracesOf as et, timeline as f, pMapStop as fn, publishes as fr, proxiesOf as ft, read as g, tarOfEntries as gn, openFile as gr, EVENT_VARIABLES as gt, advisoriesOf as h, readableOf as hn, moveTo as hr, userFolder as ht, folded as i, configOf as in, dockerConfigFile as ir, COMMAND_FILES as it, describeEntry as j, readBase as jn, pemBlocks as jr, statsAt as jt, queueSave as k, rememberBase as kn, _usingCtx as kr, directoryEntries as kt, summaryOf as l, pMap as ln, choosePush as lr, USUAL_PATH as lt, took as m, unpackNew as mn, moveFrom as mr, setupEnvironment as mt, RUN_LABEL as n, actionsContext as nn, readBeginning as nr, escapeMSBuild as nt, planSummary as o, pushWhole as on, describeNearness as or, NUGET_LOCKS as ot, tipOf as p, DAY as pn, kindAt as pr, restoreEnvironment as pt, linesAt as q, LARGEST_DOCUMENT as qn, rulingRows as qt, errorsFirst as r, terminalContext as rn, readBody as rr, escapeXml as rt, problemLines as s, put as sn, isNear as sr, PATHS as st, runPost as t, readVersion as tn, totalSize as tr, withoutSecrets as tt, lastLine as u, pMapIterable as un, at as ur, WORK_FOLDERS as ut, historyOf as v, bounded as vn, readInside as vr, jobVariables as vt, evaluateTags as w, require_pump as wn, PathRefused as wr, fileWithin as wt, gitObjects as x, limitsOn as xn, writeStream as xr, versionToolIn as xt, GIT_OBJECTS as y, checkSize as yn, removeFile as yr, variablesNamedIn as yt, removeBelow as z, verified as zn, zstdFrame as zt };

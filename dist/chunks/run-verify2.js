@@ -1,0 +1,3 @@
+import { t as runVerify } from "./run-verify.js";
+
+export { runVerify };
