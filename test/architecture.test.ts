@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, { readonly imports: readonly string[]; read
     imports: ['publication', 'oci', 'base'],
     folders: ['dotnet', 'dotnet/audit', 'dotnet/binaries', 'dotnet/git', 'dotnet/project'],
   },
-  sbom: { imports: ['dotnet', 'publication', 'oci', 'base'], folders: ['sbom'] },
+  sbom: { imports: ['dotnet', 'publication', 'oci', 'base'], folders: ['sbom', 'sbom/base'] },
   provenance: { imports: ['sbom', 'publication', 'oci', 'base'], folders: ['provenance'] },
   request: { imports: ['oci', 'base'], folders: ['request/event', 'request/tags', 'request/inputs'] },
   plan: {
@@ -168,6 +168,8 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
       'actions/publish/make.ts',
     ],
     ...[
+      'actions/images/base-packages.ts',
+      'actions/images/queue-bases.ts',
       'actions/publish/save-publication.ts',
       'actions/matrix/report-merge.ts',
       'actions/report.ts',

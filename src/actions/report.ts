@@ -20,6 +20,7 @@ import { testsFolder } from '#actions/publish/kept-with-build.ts';
 import type { CacheUse } from '#actions/publish/projects.ts';
 import { describeProject, type PublishedProject } from '#actions/publish/projects.ts';
 import type { Tested } from '#actions/publish/test.ts';
+import { advisoriesOf } from '#actions/report/advisories.ts';
 import type { ImageChanges } from '#actions/report/changes.ts';
 import { rulingRows } from '#actions/report/delivered.ts';
 import { describeDeliveryPlan } from '#actions/report/describe-delivery.ts';
@@ -39,6 +40,7 @@ import type { Digest } from '#oci/digest.ts';
 import { codecFingerprint } from '#oci/layer/codec.ts';
 import { originOf } from '#oci/mirror.ts';
 import { inCommonFirst } from '#plan/choices/describe.ts';
+import { type SbomFacts, unpackFacts } from '#publication/sbom-facts.ts';
 
 interface ReportParts {
   readonly request: Request;
@@ -109,8 +111,19 @@ async function factsOf(context: Context, parts: ReportParts & { readonly result:
       ...suppressedRows(published),
     ].map((row) => ({ ...row, value: withoutSecrets(row.value), because: withoutSecrets(row.because) })),
     ...{ delivered, changes, phases, problems },
+    advisories: advisoriesOf({
+      problems,
+      findings: published.flatMap(({ published: { findings } }) => findings),
+      graphs: () => graphsOf(published),
+    }),
     ...defined({ tip }),
   };
+}
+
+/** What the applications consist of. */
+function graphsOf(published: readonly PublishedProject[]): readonly SbomFacts[] {
+  const apps = published.flatMap(({ published: { publication } }) => publication.apps);
+  return apps.flatMap(({ sbomFacts }) => unpackFacts(sbomFacts) ?? []);
 }
 
 /** How long the builds took that were not repeated, in milliseconds. */
@@ -195,7 +208,7 @@ function testRow({ build, value, because }: Tested): SummaryRow {
 }
 
 async function writeFiles(
-  { result, choices }: SummaryFacts,
+  { result, choices, advisories }: SummaryFacts,
   files: {
     readonly subjects: readonly { readonly name: string; readonly digest: Digest }[];
     readonly model: ReportModel;
@@ -209,7 +222,10 @@ async function writeFiles(
   await mkdir(dirname(path), { recursive: true });
   await writeFile(checksums, checksumsOf(subjects));
   const results = resultsOf(result);
-  await writeFile(path, JSON.stringify({ results, choices, delivered, ...defined({ compressor }) }, undefined, 2));
+  await writeFile(
+    path,
+    JSON.stringify({ results, choices, delivered, advisories, ...defined({ compressor }) }, undefined, 2),
+  );
   await writeFile(page, reportPage(model));
 }
 

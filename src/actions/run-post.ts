@@ -2,17 +2,18 @@ import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Context, EntryToSave, StepAccess } from '#actions/context/context.ts';
-import { CONTAINER_STATE, FOLDER_STATE, LEFT_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
+import { BASES_STATE, CONTAINER_STATE, FOLDER_STATE, LEFT_STATE, SAVES_STATE } from '#actions/context/post-state.ts';
 import { KEPT_FOLDER, parseSaves } from '#actions/context/queue-saves.ts';
 import { read } from '#actions/plan/read.ts';
-import { RUNS_FOLDER, removeRun } from '#actions/plan/run-folder.ts';
+import { RUNS_FOLDER, removeRun, removeTree } from '#actions/plan/run-folder.ts';
 import { notKeptSummary } from '#actions/report/summary.ts';
 import { messageOf } from '#base/action-error.ts';
+import { once } from '#base/once.ts';
 import { RUN_LABEL } from '#publish/container/publish-context.ts';
 import { type GitEvent, parseGitEvent } from '#request/event/git-event.ts';
 
 /**
- * The post step: saves what later runs can use and removes what a killed run left. Nothing here fails the job. Other
+ * The post step: saves what later runs can use, removes what a killed run left, and describes base images. Nothing here fails the job. Other
  * programs could have written the state of the main step, so it is used only for what the main step could have asked
  * for.
  */
@@ -21,6 +22,8 @@ export async function runPost(context: Context): Promise<void> {
   const noted = runner.state(FOLDER_STATE);
   const folder = (await isOwn(noted, join(home, RUNS_FOLDER))) ? noted : '';
   const saves = parseSaves(runner.state(SAVES_STATE));
+  const bases = runner.state(BASES_STATE);
+  const event = once(() => eventOf(context));
   const id = runner.state(CONTAINER_STATE);
   const container = OWN_NAME.test(id) ? id : '';
   await attempt(context, {
@@ -42,7 +45,15 @@ export async function runPost(context: Context): Promise<void> {
   await attempt(context, {
     what: 'Cannot save what later runs can use',
     needed: saves.length > 0,
-    work: () => saveAll(context, saves),
+    work: async () => saveAll(context, { saves, event: await event() }),
+  });
+  await attempt(context, {
+    what: 'Cannot attach the packages of the base image',
+    needed: await isOwn(bases, join(home, KEPT_FOLDER)),
+    work: async () => {
+      const { attachBases } = await import('#actions/images/attach-bases.ts');
+      await attachBases(context, { folder: bases, event: await event() }).finally(() => removeTree(bases));
+    },
   });
 }
 
@@ -50,9 +61,12 @@ export async function runPost(context: Context): Promise<void> {
  * Decides again whether the event may keep anything: the state is not trusted. Folders to save must be where only
  * this action writes; a build has access to some other folders of the action.
  */
-async function saveAll(context: Context, saves: readonly EntryToSave[]): Promise<void> {
+async function saveAll(
+  context: Context,
+  { saves, event }: { readonly saves: readonly EntryToSave[]; readonly event: GitEvent },
+): Promise<void> {
   const { runner, home } = context;
-  const cache = context.cacheFor(await eventOf(context));
+  const cache = context.cacheFor(event);
   const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
   const rows = await pMap(
     saves.filter((_, index) => own[index]),

@@ -6,6 +6,7 @@ import { deliver } from '#actions/images/deliver.ts';
 import { openDocuments } from '#actions/images/documents.ts';
 import { findChanges } from '#actions/images/find-changes.ts';
 import { planDelivery } from '#actions/images/plan-delivery.ts';
+import { queueBases } from '#actions/images/queue-bases.ts';
 import { resolveAllTags } from '#actions/images/resolve-tags.ts';
 import { savePublications } from '#actions/images/save-publications.ts';
 import { openSboms } from '#actions/images/sboms.ts';
@@ -95,6 +96,7 @@ async function shipOnce(context: Context, known: Known): Promise<string> {
   documents.send(settled);
   const delivered = await deliver(context, { settled, delivery, folder });
   const attached = await documents.attach(settled);
+  await queueBases(context, { request, delivery, sets: settled.sets, attached });
   await sboms.write(settled.sets);
   await savePublications(context, { request, published, pushed: delivery.push.value, assembled, verified, attached });
   return await report(context, {

@@ -91,3 +91,9 @@ export function cancelled(doing: string): ActionError {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Returns the message with those of its causes: a failed `fetch` says only there what has failed. */
+export function messagesOf(error: unknown): string {
+  if (!(error instanceof Error) || error.cause === undefined) return messageOf(error);
+  return `${error.message}: ${messagesOf(error.cause)}`;
+}

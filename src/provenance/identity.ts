@@ -1,4 +1,4 @@
-import { ActionError, messageOf } from '#base/action-error.ts';
+import { ActionError, messagesOf } from '#base/action-error.ts';
 import type { Env, Fetch } from '#base/effects.ts';
 import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
@@ -41,7 +41,7 @@ export async function identityToken(service: IdentityService, fetch: Fetch): Pro
     throw new ActionError({
       code: 'ATTEST_FAILED',
       doing: 'asking the runner for the identity token of the job',
-      got: messageOf(error),
+      got: messagesOf(error),
       hint: 'Run the job again, or set `attest: false`.',
       cause: error,
     });

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { bundleToJSON } from '@sigstore/bundle';
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, type Signer, TSAWitness } from '@sigstore/sign';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messagesOf } from '#base/action-error.ts';
 import { once } from '#base/once.ts';
 import { STATEMENT_TYPE } from './predicates.ts';
 import type { SigningServices } from './services.ts';
@@ -62,14 +62,11 @@ function certifiedSigner(options: Omit<ConstructorParameters<typeof FulcioSigner
 
 /** The library's messages may contain the token. */
 function failure(error: unknown, { services, token }: { readonly services: SigningServices; readonly token: string }) {
-  const text = (each: unknown): string =>
-    (each instanceof Error ? each.message : String(each)).replaceAll(token, '***');
-  const cause = error instanceof Error && error.cause !== undefined ? `: ${text(error.cause)}` : '';
-  const places = Object.values(services).join(', ');
+  const places = [...new Set(Object.values(services))].join(', ');
   return new ActionError({
     code: 'ATTEST_FAILED',
     doing: `signing with ${places}`,
-    got: `${text(error)}${cause}`,
+    got: messagesOf(error).replaceAll(token, '***'),
     hint: 'Check that the runner can reach these services and that the job has `id-token: write`, or set `attest: false`.',
   });
 }

@@ -1,4 +1,4 @@
-import { ActionError, messageOf } from '#base/action-error.ts';
+import { ActionError, messagesOf } from '#base/action-error.ts';
 import type { Fetch } from '#base/effects.ts';
 import { readBeginning } from '#base/read-body.ts';
 
@@ -48,7 +48,7 @@ export async function storeBundle(bundle: string, store: AttestationStore): Prom
     throw new ActionError({
       code: 'ATTEST_FAILED',
       doing: `storing an attestation of ${repository} with ${url.host}`,
-      got: messageOf(error),
+      got: messagesOf(error),
       hint: 'The attestations in the registry are complete. Run the job again, or set `attest: false`.',
       cause: error,
     });

@@ -2,7 +2,8 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import * as v from 'valibot';
-import { messageOf } from '#base/action-error.ts';
+import { messageOf, messagesOf } from '#base/action-error.ts';
+import { isObject } from '#base/objects.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { STATEMENT_TYPE } from './predicates.ts';
 
@@ -44,13 +45,25 @@ export type TrustRoot = ReturnType<typeof TrustedRoot.fromJSON>;
  * @throws Error that says what is wrong
  */
 export function parseTrustRoots(text: string): readonly TrustRoot[] {
-  const isOne = !/\}\s*\n\s*\{/.test(text.trim());
-  const texts = isOne ? [text] : text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return texts.map((each) => {
-    const root = TrustedRoot.fromJSON(parseJson(each));
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // A line of several roots is whole by itself; a root on several lines is not.
+  const isEachLine = lines.length > 1 && lines[0]?.trimEnd().endsWith('}') === true;
+  return (isEachLine ? lines : [text]).map((each) => {
+    const json = parseJson(each);
+    if (!isObject(json)) throw new Error('it is not a JSON object');
+    const root = withoutDefects(() => TrustedRoot.fromJSON(json));
     if (root.certificateAuthorities.length === 0) throw new Error('it has no certificate authorities');
     return root;
   });
+}
+
+/** The library throws errors of the language for some texts that are not valid. */
+function withoutDefects<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(messageOf(error), { cause: error });
+  }
 }
 
 /**
@@ -59,12 +72,7 @@ export function parseTrustRoots(text: string): readonly TrustRoot[] {
  * @throws Error that says why it is not valid, for each root
  */
 export function verifyBundle(text: string, roots: readonly TrustRoot[]): VerifiedStatement {
-  try {
-    return verified(text, roots);
-  } catch (error) {
-    // The library throws errors of the language for some bundles that are not valid.
-    throw new Error(messageOf(error), { cause: error });
-  }
+  return withoutDefects(() => verified(text, roots));
 }
 
 function verified(text: string, roots: readonly TrustRoot[]): VerifiedStatement {
@@ -103,8 +111,7 @@ function identityOf(bundle: ReturnType<typeof bundleFromJSON>, roots: readonly T
       if (identity === undefined) throw new Error('it is signed with a key, not with a certificate');
       return identity;
     } catch (error) {
-      const cause = error instanceof Error && error.cause !== undefined ? `: ${messageOf(error.cause)}` : '';
-      refusals.push(`${messageOf(error)}${cause}`);
+      refusals.push(messagesOf(error));
     }
   }
   throw new Error([...new Set(refusals)].join('; '));

@@ -95,7 +95,7 @@ function componentOf(
   };
 }
 
-function licenceOf(licence: string): Json {
+export function licenceOf(licence: string): Json {
   return isLicenceId(licence) ? { license: { id: licence } } : { expression: licence };
 }
 

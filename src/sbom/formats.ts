@@ -2,7 +2,7 @@
  * The documents about an image, each with its media type, the end of its file name, and its kind in the annotation of its
  * artifact (oci/artifact.ts).
  */
-const SBOM_FORMATS = [
+export const SBOM_FORMATS = [
   { format: 'spdx', artifactType: 'application/spdx+json', ending: '.spdx.json', kind: 'sbom' },
   { format: 'cyclonedx', artifactType: 'application/vnd.cyclonedx+json', ending: '.cdx.json', kind: 'sbom' },
 ] as const;
@@ -24,5 +24,8 @@ export function formatsFor({
   return audit === undefined || audit.suppressed.length === 0 ? SBOM_FORMATS : [...SBOM_FORMATS, VEX_FORMAT];
 }
 
-/** The kinds of all documents. */
+/** The kinds of the documents about an image itself. */
 export const DOCUMENT_KINDS: readonly string[] = ['sbom', 'vex'];
+
+/** The kind of documents about the packages of an image's base. */
+export const BASE_KIND = 'base-sbom';

@@ -38,11 +38,12 @@ export function spdxDocument(contents: Contents): Json {
 }
 
 /** `containerize-dotnet-1.2.3`: SPDX 2.3, 6.8 separates the version by a hyphen. */
-function toolName(version: string): string {
+export function toolName(version: string): string {
   return version === '' ? 'containerize-dotnet' : `containerize-dotnet-${version}`;
 }
 
-const COMMON = { filesAnalyzed: false, licenseConcluded: NONE, copyrightText: NONE, supplier: NONE } as const;
+/** What is not known of any package. */
+export const UNKNOWN = { filesAnalyzed: false, licenseConcluded: NONE, copyrightText: NONE, supplier: NONE } as const;
 
 function imagePackage({ image, source, revision }: Contents): Json {
   const built = source === undefined ? [] : [`built from ${source}${revision === undefined ? '' : ` at ${revision}`}`];
@@ -50,7 +51,7 @@ function imagePackage({ image, source, revision }: Contents): Json {
     SPDXID: IMAGE,
     name: image.name,
     versionInfo: image.digest,
-    ...{ downloadLocation: NONE, ...COMMON, licenseDeclared: NONE },
+    ...{ downloadLocation: NONE, ...UNKNOWN, licenseDeclared: NONE },
     primaryPackagePurpose: 'CONTAINER',
     sourceInfo: [`image for ${image.platform}`, ...built].join(', '),
     checksums: [{ algorithm: 'SHA256', checksumValue: hexOf(image.digest) }],
@@ -63,7 +64,7 @@ function basePackage({ base }: Contents): Json {
     SPDXID: BASE,
     name: base.name,
     versionInfo: base.digest,
-    ...{ downloadLocation: NONE, ...COMMON, licenseDeclared: NONE },
+    ...{ downloadLocation: NONE, ...UNKNOWN, licenseDeclared: NONE },
     primaryPackagePurpose: 'CONTAINER',
     comment: 'The base image. This document names it by its digest; its packages are not listed here.',
     checksums: [{ algorithm: 'SHA256', checksumValue: hexOf(base.digest) }],
@@ -80,7 +81,7 @@ function packageOf(component: Component, contents: Contents): Json {
     name,
     ...defined({ versionInfo: version, sourceInfo: origin }),
     downloadLocation: download ?? NONE,
-    ...COMMON,
+    ...UNKNOWN,
     ...(isApp ? { filesAnalyzed: true, packageVerificationCode: verificationCode(contents.files) } : {}),
     licenseDeclared: licence ?? NONE,
     primaryPackagePurpose: isApp ? 'APPLICATION' : kind === 'framework' ? 'FRAMEWORK' : 'LIBRARY',
@@ -95,7 +96,7 @@ function verificationCode(files: readonly ContentFile[]): Json {
   return { packageVerificationCodeValue: hash('sha1', all.join(''), 'hex') };
 }
 
-function purlRef(purl: string): Json {
+export function purlRef(purl: string): Json {
   return { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl };
 }
 

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import type { LegFile } from '#plan/matrix/leg-file.ts';
+import { attestationsOf, verified } from '../world/attestations.ts';
 import { makeImage, makeLayer, withLabels } from '../world/images.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
 import { type ActionResult, runAction } from '../world/runner.ts';
+import { startSigstore } from '../world/sigstore.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const RUN = '42';
@@ -65,13 +67,14 @@ async function writeLeg(
 async function merge(
   event: RunnerEvent,
   inputs: Readonly<Record<string, string>> = { images: `${registry.host}/o/web` },
+  { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<ActionResult> {
   return await runAction({
     workspace,
     event,
     action: join(PROJECT_ROOT, 'merge'),
     inputs: { legs: 'legs', expected: '["web"]', ...inputs },
-    env: { GITHUB_RUN_ID: RUN },
+    env: { GITHUB_RUN_ID: RUN, ...env },
     token: 'the0token',
   });
 }
@@ -87,6 +90,36 @@ test('what the inputs and the event give is written', async () => {
   const { exitCode, log } = await merge(event);
   expect(exitCode, log).toBe(0);
   expect(writes()).toEqual(['PUT /v2/o/web/manifests/main']);
+});
+
+test('an index of legs gets provenance that names its images, signed once', async () => {
+  await using sigstore = await startSigstore();
+  const arm = makeImage([await makeLayer({ files: { 'app/App.dll': 'MZ' } })], { os: 'linux', architecture: 'arm64' });
+  await registry.putImage(arm, { repository: 'o/web', tag: 'arm' });
+  const event = await pushEvent();
+  await writeLeg(event);
+  const manifest = { ...arm.manifest.descriptor, platform: arm.platform };
+  await writeLeg(event, { leg: 'arm', images: [{ manifest, base: 'a-base' }] });
+  const inputs = { images: `${registry.host}/o/web`, expected: '["web", "arm"]', attest: 'true' };
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: sigstore.address,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.address}/token`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request0secret',
+  };
+  const asked = { ...inputs, 'attest-services': sigstore.services };
+  const { exitCode, log, outputs } = await merge(event, asked, { env });
+  expect(exitCode, log).toBe(0);
+  const [bundle = ''] = Object.values(await attestationsOf(outputs['image'] ?? ''));
+  const { statement } = verified(bundle, sigstore);
+  expect(statement.predicateType).toBe('https://slsa.dev/provenance/v1');
+  expect(statement.subject).toMatchObject([{ digest: { sha256: outputs['digest']?.slice('sha256:'.length) } }]);
+  for (const { descriptor } of [image.manifest, arm.manifest])
+    expect(JSON.stringify(statement.predicate)).toContain(descriptor.digest.slice('sha256:'.length));
+  expect(sigstore.stored).toHaveLength(1);
+  const before = sigstore.asked.length;
+  expect((await merge(event, asked, { env })).exitCode).toBe(0);
+  expect(sigstore.asked).toHaveLength(before);
 });
 
 test('a name that the inputs do not have is refused with the leg that asked for it', async () => {

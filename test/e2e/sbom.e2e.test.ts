@@ -10,7 +10,7 @@ import { BASES, containerized, newImageName, registries } from '../world/contain
 import { type DockerRegistry, startDockerRegistry } from '../world/docker-registry.ts';
 import { startRegistry } from '../world/registry.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
-import { componentsOf, problemsOf, sbomsOf } from '../world/sbom.ts';
+import { baseSbomsOf, componentsOf, problemsOf, sbomsOf } from '../world/sbom.ts';
 import { SHOP } from '../world/shop.ts';
 import { soakTest } from '../world/soak.ts';
 
@@ -59,6 +59,12 @@ test(`Docker’s own registry has the SBOM (${BASES} bases)`, async () => {
     'src/Web/Web.csproj 1.0.0 required 11',
   ]);
   expect(first.cyclonedx.text + first.spdx.text).not.toContain('secret');
+  const bases = await baseSbomsOf(outputs['image'] ?? '');
+  const base = bases['application/vnd.cyclonedx+json'] ?? '';
+  expect(
+    await problemsOf({ spdx: { json: JSON.parse(bases['application/spdx+json'] ?? '') }, cyclonedx: { text: base } }),
+  ).toEqual([]);
+  expect(base).toMatch(/"pkg:deb\/[a-z]+\/libc6@[^"]+&upstream=glibc"/);
   expect(first.vex?.['statements']).toMatchObject([
     { vulnerability: { name: 'GHSA-aaaa-bbbb-cccc' }, status: 'under_investigation' },
     { vulnerability: { name: 'GHSA-dddd-eeee-ffff' }, status: 'not_affected', justification: 'component_not_present' },

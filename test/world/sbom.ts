@@ -4,6 +4,7 @@ import { readAll } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import { parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
+import type { RegistryClient } from '#oci/registry/client.ts';
 import { listReferrers, type Referrers } from '#oci/registry/referrers.ts';
 import { registries } from './containerize.ts';
 import { spdxProblems } from './spdx-problems.ts';
@@ -29,15 +30,11 @@ export async function sbomsOf(image: string): Promise<AttachedDocuments> {
   const client = registries(registry);
   const { descriptors, listedBy } = await listReferrers({ client, repository, subject: digest as Digest });
   const read = async (type: string, kind = 'sbom'): Promise<StoredSbom> => {
-    const own = descriptors.filter(({ artifactType }) => artifactType === type);
+    const all = descriptors.filter(({ artifactType }) => artifactType === type);
+    const own = all.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === kind);
     const [found, ...others] = own;
     if (found === undefined || others.length > 0) throw new Error(`${image} has ${own.length} documents of ${type}`);
-    if (found.annotations?.[DOCUMENT_ANNOTATION] !== kind) throw new Error(`${found.digest} has no annotation`);
-    const { bytes, descriptor } = await client.getManifest({ repository, reference: found.digest });
-    const { layers } = parseManifest(bytes, descriptor.mediaType);
-    const [layer] = layers;
-    if (layer === undefined) throw new Error(`${found.digest} has no document`);
-    const text = Buffer.from(await readAll(client.openBlob(repository, layer))).toString('utf8');
+    const text = await documentOf(found.digest, { client, repository });
     return { text, json: JSON.parse(text) };
   };
   const vex = 'application/vnd.openvex+json';
@@ -48,6 +45,28 @@ export async function sbomsOf(image: string): Promise<AttachedDocuments> {
     cyclonedx: await read('application/vnd.cyclonedx+json'),
     listedBy,
   };
+}
+
+/** Reads the documents about the base of an image, by their types. */
+export async function baseSbomsOf(image: string): Promise<Readonly<Record<string, string>>> {
+  const { registry, repository, digest = '' } = parseReference(image);
+  const client = registries(registry);
+  const { descriptors } = await listReferrers({ client, repository, subject: digest as Digest });
+  const own = descriptors.filter(({ annotations }) => annotations?.[DOCUMENT_ANNOTATION] === 'base-sbom');
+  const read = own.map(async (descriptor) => {
+    return [descriptor.artifactType ?? '', await documentOf(descriptor.digest, { client, repository })] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+async function documentOf(
+  reference: Digest,
+  { client, repository }: { readonly client: RegistryClient; readonly repository: string },
+): Promise<string> {
+  const { bytes, descriptor } = await client.getManifest({ repository, reference });
+  const [layer] = parseManifest(bytes, descriptor.mediaType).layers;
+  if (layer === undefined) throw new Error(`${reference} has no document`);
+  return Buffer.from(await readAll(client.openBlob(repository, layer))).toString('utf8');
 }
 
 /** What is wrong with the documents of an image; empty if both are valid. */

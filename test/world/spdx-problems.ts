@@ -37,7 +37,7 @@ const PACKAGE_MAY: typeof PACKAGE = {
   versionInfo: /\S/,
   sourceInfo: /\S/,
   comment: /\S/,
-  primaryPackagePurpose: /^(?:APPLICATION|FRAMEWORK|LIBRARY|CONTAINER)$/,
+  primaryPackagePurpose: /^(?:APPLICATION|FRAMEWORK|LIBRARY|CONTAINER|OPERATING_SYSTEM)$/,
   checksums: 'list',
   externalRefs: 'list',
   packageVerificationCode: 'object',
@@ -64,7 +64,7 @@ export function spdxProblems(document: Json): readonly string[] {
   const ids = [document, ...packages, ...files].map(({ SPDXID }) => String(SPDXID));
   const created = objectOf(document['creationInfo']);
   return [
-    ...fieldsOf(document, { must: DOCUMENT, may: {}, what: 'document' }),
+    ...fieldsOf(document, { must: DOCUMENT, may: { comment: /\S/ }, what: 'document' }),
     ...(DATE.test(String(created['created'])) ? [] : ['created is not a time in UTC']),
     ...(listOrNone(created['creators']).every((each) => /^(?:Tool|Person|Organization): \S/.test(String(each)))
       ? []

@@ -9,5 +9,8 @@ export const CONTAINER_STATE = 'container';
 /** The entries that the post step saves, with their folders: a JSON list of {@link EntryToSave}. */
 export const SAVES_STATE = 'saves';
 
+/** The folder with the images whose bases the post step describes (actions/images/queue-bases.ts); empty: there are none. */
+export const BASES_STATE = 'bases';
+
 /** Set if a container or an image of the run may be left in the engine. */
 export const LEFT_STATE = 'left';

@@ -22,7 +22,9 @@ export function openAttestations(
   const { attest, sbom } = parts.delivery;
   if (attest.value === 'none') return undefined;
   const signed = attest.value === 'signed';
+  let isOpen = false;
   const open = once(async () => {
+    isOpen = true;
     const { openMaker } = await import('./make-attestations.ts');
     return openMaker(context, { ...parts, signed });
   });
@@ -36,6 +38,9 @@ export function openAttestations(
         signed && sbom.value && index !== undefined ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE];
       return types.map((type) => attestationKey({ type, signed }));
     },
-    make: async (place, keys) => await (await open())(place, keys),
+    make: async (place, keys) => await (await open()).make(place, keys),
+    finish: async () => {
+      if (isOpen) await (await open()).finish();
+    },
   };
 }

@@ -28,4 +28,6 @@ export interface DocumentSource {
   wanted(place: Place): readonly string[];
   /** Makes the documents with these keys. */
   make(place: Place, keys: readonly string[]): Promise<readonly Artifact[]>;
+  /** Called when all documents are attached. */
+  finish?(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { onceEach } from '#base/once.ts';
 import { pushesOf } from '#images/deliver/push.ts';
 import { type Artifact, DOCUMENT_ANNOTATION } from '#oci/artifact.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
@@ -11,7 +12,7 @@ import { TAG_CONCURRENCY } from '#oci/registry/push-blobs.ts';
 import { listReferrers, putReferrers, type Referrers, sendArtifacts } from '#oci/registry/referrers.ts';
 import { documentKey } from '#provenance/attestation.ts';
 import type { AttachedDocuments } from '#reuse/publication-index.ts';
-import { DOCUMENT_KINDS } from '#sbom/formats.ts';
+import { BASE_KIND, DOCUMENT_KINDS } from '#sbom/formats.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { DocumentSource, Place } from './document-source.ts';
 import type { ResolvedSets } from './resolve-tags.ts';
@@ -28,6 +29,8 @@ export interface Attached {
   readonly documents: AttachedDocuments;
   /** Whether this run attached one of them. */
   readonly isNew: boolean;
+  /** Set for an image without documents about its base: where such documents are listed. */
+  readonly lacksBase?: Referrers['listedBy'];
 }
 
 /** The documents of a run's images. */
@@ -65,7 +68,11 @@ export function openDocuments(
     send: ({ sets, pushes }) => {
       for (const place of placesOf(withRights(pushes), sets)) ready(place).catch(() => undefined);
     },
-    attach: ({ sets, pushes }) => attachAll(context, { places: placesOf(withRights(pushes), sets), ready, what }),
+    attach: async ({ sets, pushes }) => {
+      const attached = await attachAll(context, { places: placesOf(withRights(pushes), sets), ready, what });
+      for (const source of sources) await source.finish?.();
+      return attached;
+    },
   };
 }
 
@@ -88,6 +95,7 @@ interface Ready {
   readonly known: AttachedDocuments;
   readonly listedBy: Referrers['listedBy'];
   readonly added: readonly Artifact[];
+  readonly lacksBase: boolean;
 }
 
 async function makeReady(
@@ -95,7 +103,8 @@ async function makeReady(
   { place, sources, lists, said }: Preparing & { readonly said: Set<string> },
 ): Promise<Ready> {
   const known = knownFor(place, sources);
-  if (known !== undefined && (await place.wasTagged())) return { known, listedBy: 'registry', added: [] };
+  if (known !== undefined && (await place.wasTagged()))
+    return { known, listedBy: 'registry', added: [], lacksBase: false };
   const found = await lists(place);
   const made = await Promise.all(
     sources.map(async (source) => {
@@ -107,7 +116,8 @@ async function makeReady(
   );
   const added = made.flat();
   await sendArtifacts(added, { ...place.to, subject: place.subject.digest });
-  return { known: Object.fromEntries(ownIn(found)), listedBy: found.listedBy, added };
+  const lacksBase = place.index !== undefined && !found.descriptors.some((each) => kindOf(each) === BASE_KIND);
+  return { known: Object.fromEntries(ownIn(found)), listedBy: found.listedBy, added, lacksBase };
 }
 
 /** Says it once for each kind of document. @throws the error, if the input asks for the documents; CANCELLED */
@@ -164,8 +174,12 @@ function placesIn(pushes: readonly Push[], sets: readonly AssembledSet[]): reado
 /** Returns the documents of this action. Another tool may have attached documents of the same types. */
 function ownIn({ descriptors }: Referrers): ReadonlyMap<string, Digest> {
   const kinds = [...DOCUMENT_KINDS, 'attestation'];
-  const own = descriptors.filter(({ annotations }) => kinds.includes(annotations?.[DOCUMENT_ANNOTATION] ?? ''));
+  const own = descriptors.filter((each) => kinds.includes(kindOf(each)));
   return new Map(own.map((descriptor) => [documentKey(descriptor), descriptor.digest]));
+}
+
+function kindOf({ annotations }: Pick<Descriptor, 'annotations'>): string {
+  return annotations?.[DOCUMENT_ANNOTATION] ?? '';
 }
 
 function missingIn(found: Referrers, keys: readonly string[]): readonly string[] {
@@ -197,7 +211,7 @@ async function attachAll(context: Context, { places, ready, what }: Attaching): 
   return (await pMap(places, one, { concurrency: TAG_CONCURRENCY })).flat();
 }
 
-async function attachOne(place: Place, { known, listedBy, added }: Ready): Promise<Attached> {
+async function attachOne(place: Place, { known, listedBy, added, lacksBase }: Ready): Promise<Attached> {
   const { from, index } = place;
   const platform = index === undefined ? undefined : from.set.images[index]?.platform;
   if (added.length > 0) await putReferrers(added, { ...place.to, subject: place.subject.digest, listedBy });
@@ -209,6 +223,7 @@ async function attachOne(place: Place, { known, listedBy, added }: Ready): Promi
     ...(platform === undefined ? {} : { platform: describePlatform(platform) }),
     documents: { ...known, ...Object.fromEntries(news) },
     isNew: news.length > 0,
+    ...(lacksBase ? { lacksBase: listedBy } : {}),
   };
 }
 

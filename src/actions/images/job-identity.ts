@@ -48,7 +48,9 @@ export async function openIdentity(context: Attester, signed: boolean): Promise<
     });
   }
   const services = chooseServices(job, inputs.attest.services);
-  log.info(`Attestations are signed with ${Object.values(services.value).join(', ')} (${services.because})`);
+  log.info(
+    `Attestations are signed with ${[...new Set(Object.values(services.value))].join(', ')} (${services.because})`,
+  );
   return { job, sign: openSigner(services.value, token), keep: storeOf(context, job.repository) };
 }
 

@@ -25,17 +25,22 @@ interface MakerParts {
   readonly signed: boolean;
 }
 
-/** Returns a function that makes the attestations of a place with these keys. Each statement is signed once in a run. */
-export function openMaker(
-  context: Context,
-  parts: MakerParts,
-): (place: Place, keys: readonly string[]) => Promise<readonly Artifact[]> {
+interface Maker {
+  /** Makes the attestations of a place with these keys. Each statement is signed once in a run. */
+  readonly make: (place: Place, keys: readonly string[]) => Promise<readonly Artifact[]>;
+  /** Stores the bundles with GitHub. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Signs the statements about a run's images. */
+export function openMaker(context: Context, parts: MakerParts): Maker {
   const { signed, sboms } = parts;
   const identity = once(() => openIdentity(context, signed));
-  const finish = async (statement: string, type: string): Promise<Attestation> => {
-    const { sign, keep } = await identity();
+  const bundles: string[] = [];
+  const attest = async (statement: string, type: string): Promise<Attestation> => {
+    const { sign } = await identity();
     const text = sign === undefined ? statement : await sign(statement);
-    if (sign !== undefined) await keep(text);
+    if (sign !== undefined) bundles.push(text);
     return { type, text, signed };
   };
   const provenance = onceEach(
@@ -51,7 +56,7 @@ export function openMaker(
         type: PROVENANCE,
         predicate: provenanceOf(origin, materialsOf(context, { set, event: parts.request.event })),
       });
-      return await finish(context.runner.record.withoutSecrets(text), PROVENANCE);
+      return await attest(context.runner.record.withoutSecrets(text), PROVENANCE);
     },
     ({ from }) => from.set.top.descriptor.digest,
   );
@@ -61,17 +66,24 @@ export function openMaker(
       const found = documents.find(({ artifactType }) => artifactType === SBOM_PREDICATES[type]);
       if (found === undefined) throw new Error(`no SBOM for ${type}`);
       const predicate: unknown = JSON.parse(Buffer.from(found.bytes).toString('utf8'));
-      return await finish(statementOf(subjectsOf(set, [subject.digest]), { type, predicate }), type);
+      return await attest(statementOf(subjectsOf(set, [subject.digest]), { type, predicate }), type);
     },
     ({ subject, type }) => `${subject.digest} ${type}`,
   );
-  return async (place, keys) => {
+  const make: Maker['make'] = async (place, keys) => {
     // The SBOMs are attached without a signature in any case.
     const types = signed ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE];
     const asked = types.filter((type) => keys.includes(attestationKey({ type, signed })));
     const made = asked.map((type) => (type === PROVENANCE ? provenance(place) : sbom({ ...place, type })));
     const created = place.from.set.images[0].config.value.created ?? '1970-01-01T00:00:00Z';
     return (await Promise.all(made)).map((each) => attestationArtifact(each, { subject: place.subject, created }));
+  };
+  return {
+    make,
+    finish: async () => {
+      const { keep } = await identity();
+      await Promise.all(bundles.map(keep));
+    },
   };
 }
 

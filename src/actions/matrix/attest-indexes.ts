@@ -6,6 +6,7 @@ import { once, onceEach } from '#base/once.ts';
 import type { ResolvedTags } from '#images/deliver/resolve-tags.ts';
 import { ATTESTED, chooseAttest } from '#images/plan/attest-rule.ts';
 import { type Artifact, DOCUMENT_ANNOTATION } from '#oci/artifact.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Push } from '#oci/registry/push.ts';
 import { listReferrers, putReferrers, sendArtifacts } from '#oci/registry/referrers.ts';
@@ -49,34 +50,37 @@ interface Attesting {
 async function attestAll(context: Context, { settled, event, signed }: Attesting): Promise<void> {
   const { openIdentity, originOf } = await import('#actions/images/job-identity.ts');
   const identity = once(() => openIdentity(context, signed));
+  const bundles: string[] = [];
   const made = onceEach(
     async (joined: JoinedImages): Promise<Artifact> => {
-      const { job, sign, keep } = await identity();
+      const { job, sign } = await identity();
       const origin = originOf(context, { signed, event, ...defined({ job }) });
       const statement = context.runner.record.withoutSecrets(statementAbout(joined, origin));
       const text = sign === undefined ? statement : await sign(statement);
-      if (sign !== undefined) await keep(text);
+      if (sign !== undefined) bundles.push(text);
       const created = joined.set.images[0].config.value.created ?? '1970-01-01T00:00:00Z';
       return attestationArtifact({ type: PROVENANCE, text, signed }, { subject: joined.set.top.descriptor, created });
     },
     (joined) => joined.set.top.descriptor.digest,
   );
+  const key = attestationKey({ type: PROVENANCE, signed });
   for (const joined of settled.sets.filter(({ set }) => set.images.length > 1)) {
     const subject = joined.set.top.descriptor.digest;
     for (const { client, repository } of settled.pushes.filter((push) => has(push, subject))) {
       const place = { client, repository, subject };
       const { descriptors, listedBy } = await listReferrers(place);
-      const key = attestationKey({ type: PROVENANCE, signed });
-      if (
-        descriptors.some((each) => each.annotations?.[DOCUMENT_ANNOTATION] !== undefined && documentKey(each) === key)
-      )
-        continue;
+      if (descriptors.some((each) => isOurs(each) && documentKey(each) === key)) continue;
       const artifacts = [await made(joined)];
       await sendArtifacts(artifacts, place);
       await putReferrers(artifacts, { ...place, listedBy });
       context.runner.log.info(`Provenance is attached to ${client.registry}/${repository}@${subject}`);
     }
   }
+  for (const bundle of bundles) await (await identity()).keep(bundle);
+}
+
+function isOurs({ annotations }: Descriptor): boolean {
+  return annotations?.[DOCUMENT_ANNOTATION] !== undefined;
 }
 
 function has({ sets }: Push, digest: Digest): boolean {

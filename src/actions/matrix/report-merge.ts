@@ -44,7 +44,8 @@ export async function reportMerge(context: StepAccess & FolderAccess, parts: Mer
     work: () => {
       const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
       const { phases, problems, elapsed } = runner.record;
-      const facts = { result, places: [], elapsed: elapsed(), saved: 0, highlights: [], changes: [], phases, problems };
+      const none = { places: [], saved: 0, highlights: [], changes: [], advisories: [] };
+      const facts = { ...none, result, elapsed: elapsed(), phases, problems };
       return runner.writeSummary(summaryOf({ ...facts, choices, delivered }));
     },
   });

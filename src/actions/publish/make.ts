@@ -10,7 +10,7 @@ import type { Publication } from '#publication/publication.ts';
 import { makePublication } from '#publish/output/make-publication.ts';
 import { readPublishDirectory } from '#publish/output/publish-directory.ts';
 import type { BuildOutput, PublishOutput } from '#publish/output/publish-output.ts';
-import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
+import { auditedNow, auditKnown, type PackageAudit } from './audit-packages.ts';
 import { buildProject, type SharedByBuilds } from './build-project.ts';
 import type { KnownInputs } from './look-up-publication.ts';
 import { openMade } from './open-layers.ts';
@@ -57,7 +57,8 @@ export async function make(context: Context, parts: MakeParts): Promise<Publishe
     }),
   );
   const { publication } = made;
-  const audited = recalled === undefined ? {} : await auditMade(context, { recalled, publication, output });
+  const { audited, findings } =
+    recalled === undefined ? NO_AUDIT : await auditMade(context, { recalled, publication, output });
   const originsOf = (key: string) => layers[key]?.origins ?? [];
   return {
     publication,
@@ -67,6 +68,7 @@ export async function make(context: Context, parts: MakeParts): Promise<Publishe
     sdkImage: output.sdkImage ?? '',
     cache,
     made: { ...made, output, history, folder: target, took: elapsed() - from },
+    findings,
     news: { audited },
   };
 }
@@ -85,11 +87,11 @@ function placed(outputs: readonly PublishOutput[], build: Build): readonly Publi
 async function auditMade(
   context: StepAccess & NetworkAccess & MachineAccess,
   made: { readonly recalled: KnownInputs; readonly publication: Publication; readonly output: BuildOutput },
-): Promise<Audited> {
+): Promise<PackageAudit> {
   const { output, publication } = made;
   const { restore, kept } = output.observed ?? {};
   return restore?.value === 'run' && kept === false
-    ? auditedNow(publication, context.clock())
+    ? { audited: auditedNow(publication, context.clock()), findings: [] }
     : auditKnown(context, made);
 }
 
@@ -106,4 +108,5 @@ async function takeOutput(path: string, framework: string | undefined): Promise<
   });
 }
 
+const NO_AUDIT: PackageAudit = { audited: {}, findings: [] };
 const OFF: CacheUse = { state: 'off', rows: [] };

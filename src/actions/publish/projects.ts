@@ -1,5 +1,6 @@
 import type { StepAccess } from '#actions/context/context.ts';
 import type { Build } from '#actions/plan/plan-build.ts';
+import type { Finding } from '#dotnet/audit/findings.ts';
 import type { Properties } from '#dotnet/project/property-names.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { MadePublication } from '#publish/output/make-publication.ts';
@@ -21,6 +22,8 @@ export interface Published {
   readonly cache: CacheUse;
   /** Absent if an earlier run published it. */
   readonly made?: NewPublication;
+  /** What an audit of this run without a restore found. */
+  readonly findings: readonly Finding[];
   /** What else the index is to store. */
   readonly news: Partial<PublicationIndex>;
 }

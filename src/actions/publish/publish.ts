@@ -38,7 +38,7 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
   const { recalled, found, request } = parts;
   const { percent, strict } = context.inputs.cacheAudit;
   const { key, known, because } = found;
-  const audited = await auditKnown(context, { recalled, publication: known.publication });
+  const { audited, findings } = await auditKnown(context, { recalled, publication: known.publication });
   const reused: Published = {
     publication: known.publication,
     build: settled(context, { build: parts.build, answers: known.answers }),
@@ -46,6 +46,7 @@ async function reuse(context: Context, parts: Reused): Promise<Published> {
     openLayer: openKnown(context, { key, publication: known, request, folder: parts.folder.path }),
     sdkImage: known.sdkImage,
     cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
+    findings,
     news: { audited },
   };
   if (context.random() * 100 >= percent) return reused;

@@ -3,6 +3,7 @@ import { totalSize } from '#oci/descriptor.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { portNumber } from '#oci/port.ts';
 import { describeReference } from '#oci/reference.ts';
+import { advisoryLines, type KnownAdvisory } from './advisories.ts';
 import { describeImageChanges, type ImageChanges } from './changes.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
 import { code, fenced, plain, table } from './markdown.ts';
@@ -51,12 +52,13 @@ export interface SummaryFacts extends Outcome {
   readonly changes: readonly ImageChanges[];
   readonly phases: readonly Phase[];
   readonly problems: readonly Problem[];
+  readonly advisories: readonly KnownAdvisory[];
   readonly tip?: string;
 }
 
 /** Returns the summary of a successful run, in Markdown as GitHub renders it: the result first, details folded. */
 export function summaryOf(facts: SummaryFacts): string {
-  const { result, highlights, choices, delivered, changes, phases, problems, tip } = facts;
+  const { result, highlights, choices, delivered, changes, phases, problems, advisories, tip } = facts;
   const { sets } = result;
   const projects = new Set(sets.map(({ project }) => project));
   // What was built for tags that stay is delivered nowhere.
@@ -70,6 +72,7 @@ export function summaryOf(facts: SummaryFacts): string {
     { rank: 3, lines: timeline(phases) },
     { rank: 3, lines: tip === undefined ? [] : [`> 💡 ${tip}`] },
     { rank: 2, lines: problemLines(problems) },
+    { rank: 2, lines: advisoryLines(advisories) },
     { rank: 4, lines: folded('What changed in the image', changes.flatMap(describeImageChanges)) },
     { rank: 5, lines: folded('Layers', layerPicture(own)) },
     { rank: 5, lines: folded('Images', family(own)) },

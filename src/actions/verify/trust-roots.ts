@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { FolderAccess, StepAccess } from '#actions/context/context.ts';
-import { ActionError, messageOf } from '#base/action-error.ts';
+import { ActionError, messageOf, messagesOf } from '#base/action-error.ts';
 import { readSmallFile } from '#base/files/read-small-file.ts';
 import { parseTrustRoots, type TrustRoot } from '#provenance/verify-bundle.ts';
 import type { VerifyInputs } from '#request/inputs/verify-inputs.ts';
@@ -39,7 +39,7 @@ async function publicRoot(home = '/tmp'): Promise<TrustRoot> {
     throw new ActionError({
       code: 'TRUST_UNKNOWN',
       doing: "reading the trusted root of Sigstore's public services",
-      got: messageOf(error),
+      got: messagesOf(error),
       hint: 'Check that this machine can reach tuf-repo-cdn.sigstore.dev, or give a file with `trusted-root`.',
       cause: error,
     });

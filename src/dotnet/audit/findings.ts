@@ -13,6 +13,8 @@ export interface Finding extends AuditedPackage {
   readonly severity: Severity;
   /** URL of the advisory. */
   readonly advisory: string;
+  /** Whether the project suppresses the advisory, so that it is not reported. */
+  readonly suppressed: boolean;
 }
 
 /** Audit settings of the project, as in `publication/publication.ts`. */
@@ -23,7 +25,7 @@ export interface AuditRules {
   readonly suppressed: readonly string[];
 }
 
-/** Returns the findings sorted by package and advisory, without duplicates from several sources. */
+/** Returns the findings, also suppressed ones, sorted by package and advisory, without duplicates from several sources. */
 export function findVulnerable(
   packages: readonly AuditedPackage[],
   facts: AuditRules & { readonly advisories: readonly Advisories[] },
@@ -34,15 +36,15 @@ export function findVulnerable(
     const parsed = parseNuGetVersion(version);
     const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
     for (const { severity, url, versions } of parsed === undefined ? [] : known) {
-      const isTold = reaches(severity, level) && !suppressed.includes(url);
-      if (!isTold || parsed === undefined || !isInRange(parsed, versions)) continue;
-      found.set(`${id.toLowerCase()}/${version} ${url}`, { id, version, severity, advisory: url });
+      if (!reaches(severity, level) || parsed === undefined || !isInRange(parsed, versions)) continue;
+      const finding = { id, version, severity, advisory: url, suppressed: suppressed.includes(url) };
+      found.set(`${id.toLowerCase()}/${version} ${url}`, finding);
     }
   }
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, finding]) => finding);
 }
 
 /** Formats a finding like NuGet's restore does, as an MSBuild warning. */
-export function describeFinding({ id, version, severity, advisory }: Finding): string {
+export function describeFinding({ id, version, severity, advisory }: Omit<Finding, 'suppressed'>): string {
   return `warning ${codeOfSeverity(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
 }

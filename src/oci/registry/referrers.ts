@@ -36,12 +36,18 @@ export async function listReferrers(place: SubjectPlace): Promise<Referrers> {
  * Sends the blobs of artifacts. This may happen before the subject exists: nothing refers to a blob until its manifest is put.
  * @throws ActionError of the client
  */
-export async function sendArtifacts(artifacts: readonly Artifact[], place: SubjectPlace): Promise<void> {
-  const { client, repository } = place;
-  // A document is new; the config is the same for all artifacts.
+export async function sendArtifacts(
+  artifacts: readonly Artifact[],
+  place: SubjectPlace & {
+    /** Whether the documents are about one image alone, so that no repository can have them. Default: they are. */
+    readonly areNew?: boolean;
+  },
+): Promise<void> {
+  const { client, repository, areNew = true } = place;
+  // The config is the same for all artifacts.
   const configs = distinctBlobs(artifacts.map(({ config }) => config)).map((config) => sendMissing(config, place));
   const documents = distinctBlobs(artifacts.map(({ document }) => document)).map((document) =>
-    client.uploadBlob(document, { repository }),
+    areNew ? client.uploadBlob(document, { repository }) : sendMissing(document, place),
   );
   await Promise.all([...configs, ...documents]);
 }

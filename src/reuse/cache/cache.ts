@@ -1,5 +1,5 @@
 /** Kinds of entries that are kept between runs. A run works without any of them. */
-export const ENTRY_KINDS = ['index', 'publication', 'layers', 'build', 'packages'] as const;
+export const ENTRY_KINDS = ['index', 'publication', 'layers', 'build', 'packages', 'base'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Name of an entry, which is a stored folder. */

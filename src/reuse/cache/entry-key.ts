@@ -1,7 +1,9 @@
 import type { EntryKind, EntryName } from './cache.ts';
 
 /** Raised when the content of a kind changes its meaning. Entries of another format are no longer found. */
-const FORMATS: Readonly<Record<EntryKind, number>> = { index: 1, publication: 1, layers: 1, build: 1, packages: 2 };
+const FORMATS: Readonly<Record<EntryKind, number>> = {
+  ...{ index: 1, publication: 1, layers: 1, build: 1, packages: 2, base: 1 },
+};
 
 /**
  * Returns the key that an entry is stored under: `packages-2-nuget-<lock>-g0`. `unique` distinguishes entries with the

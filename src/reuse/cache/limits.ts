@@ -16,14 +16,17 @@ export interface CacheLimits {
 const SMALL: CacheLimits = { restore: 30, save: 30 };
 const LARGE: CacheLimits = { restore: 60, save: 180 };
 
+/** Kinds with facts only. */
+const NOTES: ReadonlySet<EntryKind> = new Set(['index', 'publication', 'base']);
+
 /** Returns the time limits of a kind. Small entries only save time, so a run must not wait long for them. */
 export function limitsOf(kind: EntryKind): CacheLimits {
-  return kind === 'index' || kind === 'publication' ? SMALL : LARGE;
+  return NOTES.has(kind) ? SMALL : LARGE;
 }
 
 /** Returns the limits on the unpacked size of an entry, no matter which run saved it. */
 export function archiveLimitsOf(kind: EntryKind): ArchiveLimits {
-  return kind === 'index' || kind === 'publication' ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+  return NOTES.has(kind) ? SMALL_ARCHIVE : LARGE_ARCHIVE;
 }
 
 /** Time for cleaning up after an abort, in milliseconds. It is shorter if the whole run is being cancelled. */

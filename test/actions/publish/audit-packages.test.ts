@@ -37,10 +37,10 @@ async function audit(runs: Runs, { mode = 'warn', app, audited = {}, feed }: Cas
   const text = `<configuration><packageSources><clear />${feed === undefined ? '' : add}</packageSources></configuration>`;
   const nuget = { ...known.nuget, configs: [{ path: '/nuget.config', text }] };
   const recalled = { ...known, nuget, repositoryFeeds: [], index: { ...EMPTY_INDEX, audited } };
-  const result = await auditKnown(world, { recalled, publication: publicationOf(app) }).catch(
-    (error: unknown) => error,
-  );
-  return { result, log };
+  const work = auditKnown(world, { recalled, publication: publicationOf(app) });
+  const result = await work.then(({ audited: when }) => when).catch((error: unknown) => error);
+  const findings = await work.then((found) => found.findings).catch(() => []);
+  return { result, findings, log };
 }
 
 const NOW = auditedNow(publicationOf(), NOON);
@@ -51,6 +51,16 @@ test('a vulnerability of a reused package is a warning, with its file', async ({
   expect(log.warnings).toEqual([expect.stringContaining(ADVISORY)]);
   expect(log.lines).toContain(`1 packages, 1 with known vulnerabilities (asked: ${feed.url})`);
   expect(result).toEqual(NOW);
+});
+
+test('a suppressed vulnerability is no warning, and the summary gets it', async ({ runs }) => {
+  await using feed = await startVulnerabilityFeed([VULNERABLE]);
+  const app = { audit: { ...RULES, suppressed: [ADVISORY] } };
+  const { findings, log } = await audit(runs, { feed: feed.url, mode: 'fail', app });
+  expect(log.warnings).toEqual([]);
+  expect(findings).toEqual([
+    { id: 'Newtonsoft.Json', version: '12.0.3', severity: 'high', advisory: ADVISORY, suppressed: true },
+  ]);
 });
 
 test('with nuget-audit: fail it is an error, and the next run asks again', async ({ runs }) => {

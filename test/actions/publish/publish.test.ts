@@ -1,8 +1,11 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { DAY } from '#base/time.ts';
 import { pushedImage } from '../../world/pushed-image.ts';
 import { NOON, type Step, type StepSetting, test } from '../../world/runs.ts';
 import { outputOf } from '../../world/small-dotnet.ts';
+import { startVulnerabilityFeed } from '../../world/vulnerability-feed.ts';
 import { wholeStep } from '../../world/whole-step.ts';
 
 const AUDITED = { inputs: { 'cache-audit': '50' }, random: 0.49 } satisfies StepSetting;
@@ -84,6 +87,24 @@ describe('known vulnerabilities', () => {
     const next = await wholeStep(runs, { inputs, now: NOON + 2 * DAY - 1 });
     expect([later, next].map(({ outputs }) => outputs['cache'])).toEqual(['hit', 'hit']);
     expect([later, next].map(({ log }) => log.lines.includes(TITLE))).toEqual([true, false]);
+  });
+
+  test('are in the summary and in the file for programs', async ({ runs }) => {
+    const url = 'https://github.com/advisories/GHSA-5crp-9r3c-p9vr';
+    await using feed = await startVulnerabilityFeed([{ own: [{ severity: 3, url, versions: '(, 2.0.0)' }] }]);
+    const config = join(runs.folder, 'user/.nuget/NuGet');
+    await mkdir(config, { recursive: true });
+    const source = `<packageSources><clear /><add key="own" value="${feed.url}" /></packageSources>`;
+    await writeFile(join(config, 'NuGet.Config'), `<configuration>${source}</configuration>`);
+    const libraries = { 'Own/1.0.0': { type: 'package', serviceable: true, sha512: '' } };
+    const dotnet = { packages: { Own: '1.0.0' }, output: { 'Web.deps.json': JSON.stringify({ libraries }) } };
+    const setting = { inputs: { ...inputs, network: 'host' }, dotnet };
+    await wholeStep(runs, setting);
+    const { outputs, summaries } = await wholeStep(runs, { ...setting, now: NOON + DAY });
+    expect(outputs['cache']).toBe('hit');
+    expect(summaries.join()).toContain(`| \`Own\` | \`1.0.0\` | critical | [GHSA-5crp-9r3c-p9vr](${url}) | direct |`);
+    const { advisories } = JSON.parse(await readFile(outputs['report-json'] ?? '', 'utf8'));
+    expect(advisories).toMatchObject([{ id: 'Own', version: '1.0.0', severity: 'critical', suppressed: false }]);
   });
 
   test('are requested if a build skips the restore', async ({ runs }) => {

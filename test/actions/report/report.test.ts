@@ -37,7 +37,7 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
 
 function pageFor(facts: Pick<SummaryFacts, 'result' | 'choices' | 'delivered'> & Partial<SummaryFacts>): string {
   const quiet = { places: [], elapsed: 100, saved: 0, highlights: [], changes: [], phases: [], problems: [] };
-  return summaryOf({ ...quiet, ...facts });
+  return summaryOf({ ...quiet, advisories: [], ...facts });
 }
 
 function onlyImage({ sets }: Result): Image {

@@ -50,11 +50,11 @@ test.each([
   expect(findings.map((each) => /NU\d+/.exec(describeFinding(each))?.[0]).sort()).toEqual(codes);
 });
 
-test('suppressed advisories and versions out of range are not reported', async () => {
+test('suppressed advisories are marked, and versions out of range are not found', async () => {
   const fixed = { ...newtonsoft, url: `${GHSA}fixed`, versions: '[10.0.0, 12.0.3)' };
   await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft, fixed] }]);
   const { findings } = await audit({ sources: [feed.url], suppressed: [newtonsoft.url] });
-  expect(findings).toEqual([]);
+  expect(findings.map(({ advisory, suppressed }) => [advisory, suppressed])).toEqual([[newtonsoft.url, true]]);
 });
 
 test('sources without vulnerability data and folders are skipped', async () => {

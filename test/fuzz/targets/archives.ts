@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { unpackNew } from '#base/archive/unpack-new.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { asStored } from '#base/stored.ts';
 import { readBundledConfig } from '#dotnet/binaries/bundle.ts';
 import { readExecutable } from '#dotnet/binaries/executable.ts';
 import { readNative } from '#dotnet/binaries/natives.ts';
@@ -13,6 +15,7 @@ import { unpackSaved } from '#engine/saved-image.ts';
 import { parseOsRelease } from '#images/verify/base-system.ts';
 import { LIMIT, READ_TIMEOUT, readLayerEntries } from '#images/verify/layer-entries.ts';
 import { targetOf, whiteoutOf } from '#images/verify/overlay.ts';
+import { readBaseFiles } from '#images/verify/read-base-files.ts';
 import { readAll } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import { isLfsPointer } from '#oci/layer/measure.ts';
@@ -22,6 +25,10 @@ import { readBase } from '#oci/read-base.ts';
 import { parseReference } from '#oci/reference.ts';
 import { unpackZstd } from '#oci/zstd-frames.ts';
 import { unpackFile } from '#reuse/cache/archive.ts';
+import { baseDocuments } from '#sbom/base/base-documents.ts';
+import { parseApk, parseChisel, parseDpkg, parseRpmManifest } from '#sbom/base/package-lists.ts';
+import { readPackages, wantedOfPackages } from '#sbom/base/read-packages.ts';
+import { storedBasePackages } from '#sbom/base/system-package.ts';
 import { type Target, textTarget } from '../../world/fuzz/target.ts';
 import { fileWith, inNewFolder } from '../scratch.ts';
 
@@ -52,6 +59,12 @@ const LAYER_TAR = await tarOf([
   [{ name: 'lib/ld-musl-x86_64.so.1' }, 'x'],
   [{ name: 'a/.wh.b' }, ''],
   [{ name: 'a/.wh..wh..opq' }, ''],
+]);
+const PACKAGES_TAR = await tarOf([
+  [{ name: 'var/lib/dpkg/status' }, 'Package: a\nVersion: 1\n'],
+  [{ name: 'var/lib/dpkg/status.d/b' }, 'Package: b\nVersion: 1\n'],
+  [{ name: 'lib/apk/db/installed' }, 'P:c\nV:1\n'],
+  [{ name: 'var/lib/dpkg/.wh..wh..opq' }, ''],
 ]);
 const CONFIG_TEXT = JSON.stringify({ architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [] } });
 const SAVED = await tarOf([
@@ -272,4 +285,60 @@ const readsEngine: readonly Target[] = [
   },
 ];
 
-export const ARCHIVE_TARGETS: readonly Target[] = [...readsArchives, ...readsPrograms, ...readsEngine];
+const readsPackages: readonly Target[] = [
+  textTarget('a list of packages (dpkg)', {
+    examples: [
+      'Package: libc6\nStatus: install ok installed\nArchitecture: amd64\nSource: glibc (2.41-1)\nVersion: 2.41-12\nDescription: x\n y\n\nPackage: b\nVersion: 1:2\n',
+    ],
+    read: parseDpkg,
+  }),
+  textTarget('a list of packages (apk)', {
+    examples: ['C:Q1yv0=\nP:musl\nV:1.2.5-r21\nA:x86_64\nL:MIT AND (Zlib OR ISC)\no:musl\nF:lib\nR:x\n\nP:b\nV:1-r0\n'],
+    read: parseApk,
+  }),
+  textTarget('a list of packages (chisel)', {
+    examples: [
+      '{"jsonwall":"1.0","schema":"1.0","count":3}\n{"kind":"package","name":"libc6","version":"2.39","arch":"amd64"}\n{"kind":"path","path":"/a"}\n',
+    ],
+    read: parseChisel,
+  }),
+  textTarget('a list of packages (rpm)', {
+    examples: ['glibc\t2.38-8.azl3\t1\t1\tMicrosoft Corporation\t(none)\t10\tx86_64\t1\tglibc-2.38-8.azl3.src.rpm\n'],
+    read: parseRpmManifest,
+  }),
+  {
+    ...{ name: 'files with lists of packages, in a layer', plainError: 'a base then has no document' },
+    examples: [PACKAGES_TAR],
+    read: async (bytes) => {
+      const tar = withChecksums(bytes);
+      const descriptor = { mediaType: MEDIA.dockerLayer, digest: digestOf(tar), size: tar.length };
+      const search = { wanted: wantedOfPackages, limit: LIMITS.bytes };
+      const files = await readBaseFiles([{ descriptor, open: () => chunksOf(tar) }], search);
+      const contents = [...(files ?? [])].flatMap(([path, file]) =>
+        file.kind === 'file' ? [[path, file.bytes] as const] : [],
+      );
+      return await readPackages(new Map(contents));
+    },
+  },
+  {
+    name: 'the packages of a base, as an earlier run read them',
+    examples: [
+      JSON.stringify({
+        system: { id: 'ubuntu', versionId: '24.04' },
+        packages: [
+          { type: 'rpm', name: 'a', version: '1', architecture: 'x', epoch: 1, licence: 'MIT', upstream: 'b' },
+        ],
+      }),
+    ],
+    plainError: 'a broken entry counts as missing',
+    read: (bytes) => {
+      const known = asStored(storedBasePackages, parseJson(bytes.toString('utf8')));
+      const base = { registry: 'a.example', repository: 'b', digest: digestOf(bytes), platform: 'linux/amd64' };
+      return known && baseDocuments({ ...base, ...known, architecture: 'amd64', tool: '' });
+    },
+  },
+];
+
+export const ARCHIVE_TARGETS: readonly Target[] = [
+  ...[...readsArchives, ...readsPackages, ...readsPrograms, ...readsEngine],
+];

@@ -45,6 +45,7 @@ test('without inputs everything has its default', () => {
     sourceTime: 'auto',
     compression: 'gzip',
     sbom: { mode: 'auto' },
+    attest: { mode: 'auto' },
     nugetAudit: 'warn',
     sourceRevision: 'auto',
     versionToMsbuild: false,
