@@ -1,7 +1,11 @@
-import { decode, encode } from 'cborg';
+import { decode, encode, Tokenizer } from 'cborg';
+import { messageOf } from '#base/action-error.ts';
 
 /** The limit for a signature, in bytes. One with three certificates and a timestamp has 10 to 20 kilobytes. */
 export const LARGEST_SIGNATURE = 256 * 1024;
+
+/** How many values the envelope or its protected header may have. An envelope has about 20. */
+const MOST_VALUES = 1_000;
 
 /** The parameters of a header, by label: a number of COSE, or a name. */
 export type Header = ReadonlyMap<unknown, unknown>;
@@ -62,20 +66,30 @@ export function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array;
 }
 
+/** Limits how many values there are, and so how deep they are nested: the parser calls itself. */
+class LimitedTokenizer extends Tokenizer {
+  #left = MOST_VALUES;
+
+  override next(): ReturnType<Tokenizer['next']> {
+    this.#left -= 1;
+    if (this.#left < 0) throw new Error(`it has more than ${MOST_VALUES} values`);
+    return super.next();
+  }
+}
+
 /** Two parameters with one label could mean one thing here and another thing elsewhere, so they are refused. */
 function decoded(bytes: Uint8Array): unknown {
   try {
+    const options = { useMaps: true, rejectDuplicateMapKeys: true, allowIndefinite: false };
     return decode(bytes, {
-      useMaps: true,
-      rejectDuplicateMapKeys: true,
-      allowIndefinite: false,
+      ...options,
+      tokenizer: new LimitedTokenizer(bytes, options),
       tags: {
         [TAG_TIME]: (read) => new EpochTime(read()),
         [TAG_SIGN1]: (read) => new Sign1(read()),
       },
     });
   } catch (cause) {
-    // A value that is nested too deeply ends in a RangeError: the parser calls itself.
-    throw new Error('it is not valid CBOR', { cause });
+    throw new Error(`it is not valid CBOR: ${messageOf(cause)}`, { cause });
   }
 }

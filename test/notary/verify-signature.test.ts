@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { certificatesIn, pemBlocks } from '#base/certificates.ts';
 import { type Certificate, readCertificate } from '#notary/certificate.ts';
 import { checkChain } from '#notary/chain.ts';
+import { derOf } from '#notary/der.ts';
+import { verifyTimestamp } from '#notary/timestamp.ts';
 import { type TrustStore, verifySignature } from '#notary/verify-signature.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { digestOf } from '#oci/digest.ts';
@@ -379,7 +381,7 @@ describe('bytes that are no signature are refused with a reason:', () => {
     ['nothing', Buffer.alloc(0), 'it is not valid CBOR'],
     ['text', Buffer.from('{"a":1}'), 'it is not'],
     ['too many', Buffer.alloc(300_000), 'it has more than 262144 bytes'],
-    ['a hundred thousand lists in each other', nested, 'it is not valid CBOR'],
+    ['a hundred thousand lists in each other', nested, 'it has more than 1000 values'],
     [
       'an untagged message',
       world.encoded([Buffer.alloc(0), new Map(), Buffer.alloc(0), Buffer.alloc(0)]),
@@ -395,4 +397,15 @@ describe('bytes that are no signature are refused with a reason:', () => {
   ])('%s', (_, bytes, message) => {
     expect(() => verifySignature(bytes, { image: IMAGE, trust: trustOf([SIGNER.root]), now: NOW })).toThrow(message);
   });
+});
+
+test('certificates and timestamps that are nested too deeply are refused with a reason', () => {
+  let nested: Uint8Array = Buffer.from([0x30, 0]);
+  while (nested.length < 60_000) nested = derOf(0x30, nested);
+  expect(() => verifyTimestamp(nested, { stamped: Buffer.alloc(1), roots: [] })).toThrow('it is not');
+  expect(() => readCertificate(nested)).toThrow('a certificate has more than 16384 bytes');
+  let small: Uint8Array = Buffer.from([0x30, 0]);
+  while (small.length < 16_000) small = derOf(0x30, small);
+  expect(() => readCertificate(small)).toThrow('a certificate cannot be read');
+  expect(() => verifyTimestamp(Buffer.alloc(70_000), { stamped: Buffer.alloc(1), roots: [] })).toThrow('65536');
 });
