@@ -2545,6 +2545,8 @@ Object.defineProperty(Tagged.prototype, Symbol.toStringTag, { value: "Tagged" })
 // src/notary/envelope.ts
 /** The limit for a signature, in bytes. One with three certificates and a timestamp has 10 to 20 kilobytes. */
 const LARGEST_SIGNATURE = 262144;
+/** How many values the envelope or its protected header may have. An envelope has about 20. */
+const MOST_VALUES = 1e3;
 /** A time in CBOR (RFC 8949, section 3.4.2). */
 var EpochTime = class {
 	/** In milliseconds since 1970. */
@@ -2591,20 +2593,33 @@ function readEnvelope(bytes) {
 function isBytes(value) {
 	return value instanceof Uint8Array;
 }
+/** Limits how many values there are, and so how deep they are nested: the parser calls itself. */
+var LimitedTokenizer = class extends Tokeniser {
+	#left = MOST_VALUES;
+	next() {
+		this.#left -= 1;
+		if (this.#left < 0) throw new Error(`it has more than ${MOST_VALUES} values`);
+		return super.next();
+	}
+};
 /** Two parameters with one label could mean one thing here and another thing elsewhere, so they are refused. */
 function decoded(bytes) {
 	try {
-		return decode(bytes, {
+		const options = {
 			useMaps: true,
 			rejectDuplicateMapKeys: true,
-			allowIndefinite: false,
+			allowIndefinite: false
+		};
+		return decode(bytes, {
+			...options,
+			tokenizer: new LimitedTokenizer(bytes, options),
 			tags: {
 				[TAG_TIME]: (read) => new EpochTime(read()),
 				[TAG_SIGN1]: (read) => new Sign1(read())
 			}
 		});
 	} catch (cause) {
-		throw new Error("it is not valid CBOR", { cause });
+		throw new Error(`it is not valid CBOR: ${messageOf(cause)}`, { cause });
 	}
 }
 
