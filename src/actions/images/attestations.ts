@@ -33,7 +33,9 @@ export function openAttestations(
     instead: 'The image itself is complete. Set `attest: false` if it needs none.',
     isRequired: context.inputs.attest.mode === 'true',
     isLocal: false,
-    wanted: ({ index }) => {
+    wanted: ({ index, isMade }) => {
+      // The provenance of an earlier image is that of the run that made it.
+      if (!isMade) return [];
       const types =
         signed && sbom.value && index !== undefined ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE];
       return types.map((type) => attestationKey({ type, signed }));

@@ -10,6 +10,8 @@ export interface Place {
   readonly subject: Descriptor;
   /** The place of the image in its set; absent: it is an index. */
   readonly index?: number;
+  /** Whether this run made it. With `if-unchanged: retag`, new tags point to an image of an earlier commit. */
+  readonly isMade: boolean;
   /** Whether a tag pointed to it before this run. */
   readonly wasTagged: () => Promise<boolean>;
 }

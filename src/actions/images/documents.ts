@@ -53,13 +53,14 @@ export function openDocuments(
     ({ to, subject }: Place) => listReferrers({ ...to, subject: subject.digest }),
     (place) => keyOf(place),
   );
+  const made = new Set(assembled.map(({ set }) => set.top.descriptor.digest));
   const said = new Set<string>();
   const what = sources.map((source) => source.what).join(' and ');
   const ready = onceEach((place: Place) => makeReady(context, { place, sources, lists, said }), keyOf);
   const placesOf = (pushes: readonly Push[], sets: readonly AssembledSet[]): readonly Place[] =>
     sources.length === 0
       ? []
-      : placesIn(pushes, sets).filter((place) => sources.some((source) => source.wanted(place).length > 0));
+      : placesIn(pushes, { sets, made }).filter((place) => sources.some((source) => source.wanted(place).length > 0));
   for (const place of placesOf(withRights(pushesOf(assembled, context.registries)), assembled)) {
     // A failure is reported where the result is used, after the push.
     if (knownFor(place, sources) === undefined) prepare({ place, sources, lists }).catch(() => undefined);
@@ -154,7 +155,10 @@ function nameOf({ client, repository }: Place['to']): string {
   return `${client.registry}/${repository}`;
 }
 
-function placesIn(pushes: readonly Push[], sets: readonly AssembledSet[]): readonly Place[] {
+function placesIn(
+  pushes: readonly Push[],
+  { sets, made }: { readonly sets: readonly AssembledSet[]; readonly made: ReadonlySet<Digest> },
+): readonly Place[] {
   const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
   return pushes.flatMap(({ client, repository, sets: pushed, held }) =>
     pushed.flatMap(({ set, tags }): readonly Place[] => {
@@ -163,7 +167,7 @@ function placesIn(pushes: readonly Push[], sets: readonly AssembledSet[]): reado
       if (from === undefined) return [];
       const wasTagged = async (): Promise<boolean> =>
         held !== undefined && (await Promise.all(tags.map(held))).includes(digest);
-      const place = { to: { client, repository }, from, wasTagged };
+      const place = { to: { client, repository }, from, wasTagged, isMade: made.has(digest) };
       const images = set.images.map(({ manifest }, index) => ({ ...place, subject: manifest.descriptor, index }));
       const isIndex = images.every(({ subject }) => subject.digest !== digest);
       return isIndex ? [...images, { ...place, subject: set.top.descriptor }] : images;

@@ -119,6 +119,15 @@ test('the image of a commit of documents has provenance that says it was reused'
   expect(internalParameters['publication']).toEqual({ state: 'reused', run });
 });
 
+test('an image of an earlier commit gets no provenance of this one', async ({ runs, sigstore }) => {
+  const first = await wholeStep(runs, { env: JOB });
+  await runs.put({ 'read.md': 'More.' });
+  await runs.commit();
+  const { outputs } = await wholeStep(runs, granted(sigstore, { 'if-unchanged': 'retag', tags: 'main\n2' }));
+  expect(outputs['digest']).toBe(first.outputs['digest']);
+  expect(await keysOf(outputs['image'])).toEqual([]);
+});
+
 test('secrets of the job are in no attestation, log or output', async ({ runs, sigstore }) => {
   const inputs = { properties: 'ApiKey=hidden-property', 'build-env': 'PASS=hidden-variable' };
   const { outputs, log } = await wholeStep(runs, granted(sigstore, inputs));
