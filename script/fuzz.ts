@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { TARGETS } from '../test/fuzz/targets.ts';
 import type { Target } from '../test/world/fuzz/target.ts';
@@ -10,7 +10,8 @@ import { problemOf, type Result, withResults } from './fuzz/result.ts';
 /*
  * Fuzzes every parser of foreign bytes and writes the counts into docs/reliability.md: `./script/test fuzz`. Variables:
  * INPUTS for each parser, SLOW_INPUTS for those that read files, SEED, and ONLY, a part of the names of parsers, which
- * writes nothing.
+ * writes nothing. Quick parsers come first, and the page is written after each: with RESUME=true, a run goes on where the
+ * one before was ended.
  */
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'docs/reliability.md');
@@ -18,17 +19,38 @@ const INPUTS = process.env['INPUTS'] ?? '100000';
 const SLOW_INPUTS = process.env['SLOW_INPUTS'] ?? INPUTS;
 const SEED = process.env['SEED'] ?? '1';
 const ONLY = process.env['ONLY'] ?? '';
+const KEPT = join(ROOT, '.work/fuzz.jsonl');
 
 async function main(): Promise<void> {
   const targets = TARGETS.filter(({ name }) => name.includes(ONLY));
-  const results = await pMap(targets, (target) => fuzzOne(target), {
-    concurrency: Math.min(availableParallelism(), 4),
-  });
+  const results = process.env['RESUME'] === 'true' ? keptResults() : [];
+  const left = targets.filter(({ name }) => results.every((result) => result.name !== name));
+  if (ONLY === '') save(results);
+  await pMap(
+    left.toSorted((one, other) => Number(one.isSlow ?? false) - Number(other.isSlow ?? false)),
+    async (target) => {
+      results.push(await fuzzOne(target));
+      if (ONLY === '') save(results);
+    },
+    { concurrency: Math.min(availableParallelism(), 4) },
+  );
   const problems = results.flatMap((result) => problemOf(result) ?? []);
   for (const problem of problems) console.error(`\n${problem}`);
-  if (ONLY === '') writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), results));
   console.log(`\n${results.length - problems.length} passed, ${problems.length} failed`);
   process.exitCode = problems.length === 0 && results.length > 0 ? 0 : 1;
+}
+
+function keptResults(): Result[] {
+  const text = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '';
+  const kept: readonly Result[] = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+  return kept.filter(({ name }) => TARGETS.some((target) => target.name === name));
+}
+
+function save(results: readonly Result[]): void {
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+  const sorted = TARGETS.flatMap(({ name }) => results.filter((result) => result.name === name));
+  writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), { results: sorted, parsers: TARGETS.length }));
 }
 
 async function fuzzOne({ name, isSlow }: Target): Promise<Result> {

@@ -27,8 +27,11 @@ export function problemOf({ name, crash, growth, memory, mostMemory }: Result): 
 
 const PLACE = /(<!-- fuzz: [^>]*-->\n)[\s\S]*?(<!-- \/fuzz -->)/;
 
-/** Returns the page with a table of the results between its markers. */
-export function withResults(page: string, results: readonly Result[]): string {
+/** Returns the page with a table of the results between its markers, and of how many parsers they are. */
+export function withResults(
+  page: string,
+  { results, parsers }: { readonly results: readonly Result[]; readonly parsers: number },
+): string {
   const rows = results.map(({ name, inputs, crash, told, growth, memory }) => {
     const cells = [
       name,
@@ -42,7 +45,8 @@ export function withResults(page: string, results: readonly Result[]): string {
   });
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const crashes = results.filter(({ crash }) => crash !== undefined).length;
-  const total = `${results.length} parsers, ${count(sum(results.map(({ inputs }) => inputs)))} inputs, ${crashes} crashes.`;
+  const many = results.length === parsers ? `${parsers} parsers` : `${results.length} of ${parsers} parsers`;
+  const total = `${many}, ${count(sum(results.map(({ inputs }) => inputs)))} inputs, ${crashes} crashes.`;
   const head =
     '| parser | inputs | crashes | reported errors | largest growth | memory |\n| --- | ---: | ---: | ---: | ---: | ---: |';
   return page.replace(

@@ -1,15 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { attestationsOf, verified } from '../world/attestations.ts';
 import { runCommand } from '../world/command.ts';
 import { BASES, containerized } from '../world/containerize.ts';
 import { type DockerRegistry, startDockerRegistry } from '../world/docker-registry.ts';
+import { oldestNode } from '../world/oldest-node.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { SHOP } from '../world/shop.ts';
 import { type Sigstore, startSigstore } from '../world/sigstore.ts';
+import { soakTest } from '../world/soak.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
@@ -36,9 +38,9 @@ afterAll(async () => {
 });
 
 /** A step of a job with `id-token: write`. */
-async function build(images: string, inputs: Readonly<Record<string, string>> = {}) {
+async function build(images: string, inputs: Readonly<Record<string, string>> = {}, { root: workspace } = shop) {
   return await containerized({
-    workspace: shop.root,
+    workspace,
     inputs: {
       ...{ project: 'src/Web', tags: '1', push: 'true', images, attest: 'true' },
       ...{ 'attest-services': sigstore.services, 'cache-from': `type=local,dir=${join(folder, 'cache')}` },
@@ -58,8 +60,12 @@ const NODE = join(PROJECT_ROOT, 'node_modules/.bin/node');
 const CLI = join(PROJECT_ROOT, 'dist/cli.js');
 const MIRROR = ['--registry-mirrors', process.env['TEST_MIRROR'] ?? ''];
 
-async function command(name: 'verify' | 'reproduce', args: readonly string[], cwd = shop.root): Promise<string> {
-  const own = [NODE, CLI, name, ...args, '--repository', 'o/r', '--trusted-root', root, ...MIRROR, '--json'];
+async function command(
+  name: 'verify' | 'reproduce',
+  args: readonly string[],
+  { cwd = shop.root, node = NODE }: { readonly cwd?: string; readonly node?: string } = {},
+): Promise<string> {
+  const own = [node, CLI, name, ...args, '--repository', 'o/r', '--trusted-root', root, ...MIRROR, '--json'];
   return await runCommand(own, { cwd, env: { ...process.env, GITHUB_SERVER_URL: 'https://github.com' } });
 }
 
@@ -84,10 +90,26 @@ test('an index in a registry with a list of referrers is verified with its image
   expect(JSON.parse(checks).every(({ ok }: { readonly ok: boolean }) => ok)).toBe(true);
 });
 
-test('the commit in the provenance gives equal bytes in another folder', async () => {
-  const { outputs } = await build(`${old.host}/shop/web`);
+test('another Node builds equal bytes of the commit in another folder', async () => {
+  const { outputs } = await build(`${old.host}/shop/again`, { properties: 'Company=Shop\nApiToken=x' });
   const copy = join(folder, 'copy');
   await runCommand(['git', 'clone', '--quiet', shop.root, copy]);
-  const result = JSON.parse(await command('reproduce', [outputs['image'] ?? ''], copy));
+  const result = JSON.parse(
+    await command('reproduce', [outputs['image'] ?? ''], { cwd: copy, node: await oldestNode() }),
+  );
   expect(result).toEqual({ equal: 'true', digest: outputs['digest'] });
+});
+
+soakTest('a build that is not deterministic is named with its file', async () => {
+  const stamp = '<WriteLinesToFile File="$(PublishDir)stamp.txt" Lines="$([System.Guid]::NewGuid())" />';
+  const files = {
+    'App.csproj': `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework>
+      <OutputType>Exe</OutputType></PropertyGroup><Target Name="Stamp" AfterTargets="Publish">${stamp}</Target></Project>`,
+    'Program.cs': 'System.Console.WriteLine(1);',
+  };
+  const repository = await makeRepository({ files });
+  onTestFinished(() => repository.remove());
+  const { outputs } = await build(`${old.host}/app/random`, { project: '.', 'cache-from': '' }, repository);
+  const again = command('reproduce', [outputs['image'] ?? ''], { cwd: repository.root });
+  await expect(again).rejects.toThrow(/stamp\.txt differs in its bytes/);
 });

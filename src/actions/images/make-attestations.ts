@@ -14,6 +14,7 @@ import { PROVENANCE, SBOM_PREDICATES } from '#provenance/predicates.ts';
 import { type Materials, type Origin, provenanceOf, statementOf } from '#provenance/statement.ts';
 import { unpackFacts } from '#publication/sbom-facts.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
+import { isSecretName } from '#request/inputs/names.ts';
 import type { AssembledSet } from './assemble.ts';
 import type { Place } from './document-source.ts';
 import { openIdentity, originOf } from './job-identity.ts';
@@ -155,10 +156,9 @@ function usedImage(role: string, { registry, repository, tag, digest }: Referenc
   return { role, name: `${registry}/${repository}`, digest, ...defined({ tag }) };
 }
 
-/** A property may hold a secret although `build-secrets` is there for it, and an attestation may become public. */
+/** An attestation may become public. */
 function withoutSecretNames(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const secret = /token|secret|passw|credential|key/i;
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, secret.test(name) ? '***' : value]),
+    Object.entries(properties).map(([name, value]) => [name, isSecretName(name) ? '***' : value]),
   );
 }

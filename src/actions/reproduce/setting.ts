@@ -26,7 +26,9 @@ export function settingOf(
   { inputs, images, repository, ref, event, commit, about }: Provenance,
   { layout, given }: { readonly layout: string; readonly given: RawInputs },
 ): Setting {
-  const own = Object.entries(inputs).filter(([name]) => !LEFT_OUT.includes(name));
+  const kept = Object.entries(inputs).filter(([name]) => !LEFT_OUT.includes(name));
+  // A value that provenance withholds is given by the user.
+  const own = kept.map(([name, value]) => [name, name === 'properties' ? value.replace(/^.*=\*\*\*$/gm, '') : value]);
   const [, server = '', name = ''] = /^(https?:\/\/[^/]+)\/(.+)$/.exec(repository) ?? [];
   const job = {
     GITHUB_EVENT_NAME: event || 'push',

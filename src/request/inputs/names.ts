@@ -78,17 +78,26 @@ export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
 export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[];
 
-/** Inputs whose value may be a secret. The properties are recorded by their names, without secret ones. */
+/** Inputs whose value may be a secret. */
 const WITHHELD: readonly InputName[] = [
   ...(['github-token', 'build-secrets', 'nuget-credentials', 'nuget-variables', 'build-env', 'setup-command'] as const),
-  'properties',
 ];
 
-/** Returns the inputs that a step was given, as provenance records them. */
+/** Returns whether the value of a property may be a secret, by its name: `build-secrets` is there for it. */
+export function isSecretName(name: string): boolean {
+  return /token|secret|passw|credential|key/i.test(name);
+}
+
+/** Returns the inputs that a step was given, as provenance records them. The value of a property may be `***`. */
 export function recordedInputs(raw: RawInputs): Readonly<Record<string, string>> {
   const names = INPUT_NAMES.filter((name) => !WITHHELD.includes(name));
   const given = names.map((name) => [name, raw[name]?.trim() ?? ''] as const);
-  return Object.fromEntries(given.filter(([name, value]) => value !== '' && value !== INPUT_DEFAULTS[name]));
+  const changed = given.filter(([name, value]) => value !== '' && value !== INPUT_DEFAULTS[name]);
+  return Object.fromEntries(changed.map(([name, value]) => [name, name === 'properties' ? masked(value) : value]));
+}
+
+function masked(properties: string): string {
+  return properties.replace(/^([^=\n]*)=.*$/gm, (line, name: string) => (isSecretName(name) ? `${name}=***` : line));
 }
 
 /** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */

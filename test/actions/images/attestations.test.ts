@@ -76,7 +76,10 @@ test('an image gets signed provenance and signed SBOMs that other tools accept',
 
 test('provenance names the workflow, the commit, the images and each package', async ({ runs, sigstore }) => {
   const commit = await runs.commit();
-  const { outputs } = await wholeStep(runs, { ...granted(sigstore), dotnet: { packages: { Serilog: '4.0.0' } } });
+  const { outputs } = await wholeStep(runs, {
+    ...granted(sigstore, { properties: 'Company=Mine\nApiKey=hidden' }),
+    dotnet: { packages: { Serilog: '4.0.0' } },
+  });
   const { [PROVENANCE]: bundle = '' } = await attestationsOf(outputs['image'] ?? '');
   const { buildDefinition, runDetails } = provenanceIn(verified(bundle, sigstore).statement);
   expect(runDetails.builder.id).toBe('https://github.com/o/r/.github/workflows/build.yml@refs/heads/main');
@@ -86,6 +89,7 @@ test('provenance names the workflow, the commit, the images and each package', a
     repository: 'https://github.com/o/r',
     path: '.github/workflows/build.yml',
   });
+  expect(buildDefinition.externalParameters.inputs).toMatchObject({ properties: 'Company=Mine\nApiKey=***' });
   expect(buildDefinition.internalParameters).toMatchObject({ publication: { state: 'built' }, framework: 'net10.0' });
   const { resolvedDependencies } = buildDefinition;
   expect(resolvedDependencies).toContainEqual({ name: 'source', digest: { gitCommit: commit } });
