@@ -7,7 +7,7 @@ import { parseGlobalJson } from '#dotnet/global-json.ts';
 import { evaluate, expand, holds, likely } from '#dotnet/project/evaluate.ts';
 import { parseFileBased, saysFileBased } from '#dotnet/project/file-based.ts';
 import { findNodeCommands, startsNode } from '#dotnet/project/node-commands.ts';
-import { projectsOfSolution } from '#dotnet/project/solution.ts';
+import { projectsOfSolution, unbuiltOf } from '#dotnet/project/solution.ts';
 import { parseProjectXml } from '#dotnet/project/xml.ts';
 import { splitLines } from '#engine/lines.ts';
 import { decideVersion } from '#images/plan/tag-rules.ts';
@@ -128,7 +128,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     ...[saysFileBased(text), parseFileBased(text), parseFileBased(`#:property ${text}`)],
     parseFileBased(`#:sdk ${text}x`),
   ],
-  'a solution': (text) => [projectsOfSolution('a.sln', text), projectsOfSolution('a.slnx', xml(text))],
+  'a solution': (text) => [
+    ...[projectsOfSolution('a.sln', text), projectsOfSolution('a.slnx', xml(text))],
+    unbuiltOf('a.sln', { text, configuration: 'Release' }),
+  ],
   'global.json': (text) => [parseGlobalJson(text, 'g'), parseGlobalJson(`{"a":"${text}`, 'g')],
   'the settings of an application': (text) => [
     ...[withoutComments(text), withoutComments(`{"a":"${text}`)],

@@ -110,6 +110,9 @@ const storedFacts: Stored<SbomFacts> = v.object({
 
 /** In bytes, of the JSON text. A hundred thousand files have a fifth of it. */
 const LARGEST = 128 * 1024 * 1024;
+/** Hashes hardly compress, so the text of real facts is some times as long as the packed one. */
+const MOST_RATIO = 50;
+const LEAST = 1024 * 1024;
 
 /**
  * Packs the facts into one text: the index of a project holds them, and a run that makes no SBOM does not have to parse
@@ -122,7 +125,8 @@ export function packFacts(facts: SbomFacts): string {
 /** Returns `undefined` if the text does not hold valid facts. */
 export function unpackFacts(packed: string): SbomFacts | undefined {
   try {
-    const bytes = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST });
+    const maxOutputLength = Math.min(LARGEST, Math.max(LEAST, packed.length * MOST_RATIO));
+    const bytes = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength });
     return asStored(storedFacts, parseJson(bytes.toString('utf8'), { length: LARGEST }));
   } catch {
     return undefined;

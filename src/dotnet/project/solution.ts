@@ -99,7 +99,7 @@ function unbuiltInText(text: string, configuration: string): readonly string[] {
   const known = new Set<string>();
   const built = new Set<string>();
   for (const [, id = '', of = '', what = ''] of text.matchAll(
-    /^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm,
+    /^[ \t]*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm,
   )) {
     if (of.toLowerCase() === configuration.toLowerCase()) (what === 'Build.0' ? built : known).add(id.toLowerCase());
   }
