@@ -1,5 +1,5 @@
 import { a as __toESM, i as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { Bt as error, Ht as isDebug, Ut as setSecret, Vt as info, Wt as warning, X as END_OF_CALL, Y as ARCHIVE, mt as messageOf, zt as debug } from "./chunks/start.js";
+import { Bt as debug, Gt as warning, Ht as info, Ut as isDebug, Vt as error, Wt as setSecret, X as END_OF_CALL, Y as ARCHIVE, mt as messageOf } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

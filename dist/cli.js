@@ -1,5 +1,5 @@
 import { kr as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
-import { Ct as escapeCommands, Dt as INPUT_DEFAULTS, Ot as INPUT_NAMES, Rt as withoutEach, St as limitedProgress, Tt as cancelSignal, ct as entry, ft as ActionError, jt as VERIFY_INPUT_NAMES, k as didYouMean, lt as actionVersion, mt as messageOf, o as readInputs, ut as ownFile, wt as colouredMark, xt as recordRun, yt as timed } from "./chunks/start.js";
+import { Ct as escapeCommands, Dt as INPUT_DEFAULTS, Ot as INPUT_NAMES, St as limitedProgress, Tt as cancelSignal, ct as entry, ft as ActionError, jt as VERIFY_INPUT_NAMES, k as didYouMean, lt as actionVersion, mt as messageOf, o as readInputs, ut as ownFile, wt as colouredMark, xt as recordRun, yt as timed, zt as withoutEach } from "./chunks/start.js";
 import { t as parseVerifyInputs } from "./chunks/verify-inputs.js";
 import { t as run } from "./chunks/story.js";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-import { G as writeFailure, Nt as defined, U as isDigest, ct as entry, gt as actionsRunner, kt as MERGE_DEFAULTS, m as isLeg, o as readInputs, w as invalidInput } from "./chunks/start.js";
+import { G as writeFailure, Pt as defined, U as isDigest, ct as entry, gt as actionsRunner, kt as MERGE_DEFAULTS, m as isLeg, o as readInputs, w as invalidInput } from "./chunks/start.js";
 
 // src/request/inputs/merge-inputs.ts
 /**

@@ -1,4 +1,4 @@
-import { F as isLoopback, Ft as isObject, H as hexOf, Nt as defined, Pt as groupBy, dt as parseJson, ft as ActionError, j as mirrorOf, lt as actionVersion, mt as messageOf } from "./start.js";
+import { F as isLoopback, Ft as groupBy, H as hexOf, It as isObject, Pt as defined, dt as parseJson, ft as ActionError, j as mirrorOf, lt as actionVersion, mt as messageOf } from "./start.js";
 import { Cr as readSmallFile, O as KEPT_FOLDER, Rn as readAll, lr as choosePush } from "./world.js";
 import { At as asStored, B as readQueued, Fn as LIMIT, Ft as text, In as READ_TIMEOUT, Ln as readLayerEntries, N as baseSystemOf, P as isOsRelease, Qn as makeArtifact, Xn as sendArtifacts, Yn as putReferrers, cr as object, dr as picklist, en as BASE_KIND, fn as readWhiteout, fr as pipe, hr as safeInteger, ir as exactOptional, mn as targetOf, mr as regex, nr as array, or as minValue, pn as takesAway, rr as check, sr as number, tn as SBOM_FORMATS, zn as unpackZstd } from "./story.js";
 import { c as uuidOf, i as toolName, n as purlRef, o as licenceOf, s as shortHash, t as UNKNOWN } from "./spdx.js";

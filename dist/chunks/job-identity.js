@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Mt as recordedInputs, Nt as defined, ft as ActionError, ht as messagesOf, lt as actionVersion, mt as messageOf } from "./start.js";
+import { Nt as recordedInputs, Pt as defined, ft as ActionError, ht as messagesOf, lt as actionVersion, mt as messageOf } from "./start.js";
 import { Mr as once, Nr as onceEach, nr as readBeginning } from "./world.js";
 import { Bn as jobOfEnvironment, H as identityToken, Un as serverOf, V as identityService, Vn as jobOfToken, tr as STATEMENT_TYPE } from "./story.js";
 import { n as require_dist$1, t as require_v2 } from "./v2.js";

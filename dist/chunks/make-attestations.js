@@ -1,5 +1,5 @@
 import { $ as appOf, $n as PROVENANCE, Gn as attestationArtifact, Kn as attestationKey, er as SBOM_PREDICATES, r as unpackFacts } from "./story.js";
-import { Nt as defined, R as parseReference, u as describePlatform } from "./start.js";
+import { Mt as isSecretName, Pt as defined, R as parseReference, u as describePlatform } from "./start.js";
 import { Lt as codecFingerprint, Mr as once, Nr as onceEach } from "./world.js";
 import { n as provenanceOf, r as statementOf } from "./statement.js";
 import { n as originOf, t as openIdentity } from "./job-identity.js";
@@ -147,10 +147,9 @@ function usedImage(role, { registry, repository, tag, digest }) {
 		...defined({ tag })
 	};
 }
-/** A property may hold a secret although `build-secrets` is there for it, and an attestation may become public. */
+/** An attestation may become public. */
 function withoutSecretNames(properties) {
-	const secret = /token|secret|passw|credential|key/i;
-	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, secret.test(name) ? "***" : value]));
+	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, isSecretName(name) ? "***" : value]));
 }
 
 export { openMaker };

@@ -1,4 +1,4 @@
-import { H as hexOf, Nt as defined, d as describeSystemOf, ft as ActionError, lt as actionVersion, mt as messageOf, u as describePlatform } from "./start.js";
+import { H as hexOf, Pt as defined, d as describeSystemOf, ft as ActionError, lt as actionVersion, mt as messageOf, u as describePlatform } from "./start.js";
 import { Nn as environmentOf, br as writeFile } from "./world.js";
 import { Qn as makeArtifact, Tn as runsOn, an as refuseLink, ht as slotOf, in as exportPlace, nn as formatsFor, r as unpackFacts, xr as folderOf$1 } from "./story.js";
 import { a as projectRef, i as ociUrl, n as npmComponent, r as nugetComponent, t as frameworkComponents } from "./components.js";

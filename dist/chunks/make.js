@@ -1,4 +1,4 @@
-import { Nt as defined, ft as ActionError } from "./start.js";
+import { Pt as defined, ft as ActionError } from "./start.js";
 import { Tt as openSource, V as parseFramework } from "./world.js";
 import { a as makePublication, c as readOutputText, i as NO_SETTINGS, o as classify, r as parseRuntimeConfig, s as listOutput, t as buildProject } from "./build-project.js";
 import { $ as appOf, A as readAt, O as readExecutable, cn as parseDependencies, et as replanned, h as auditedNow, ln as openMade, m as auditKnown, sn as NO_DEPENDENCIES } from "./story.js";

@@ -1,7 +1,7 @@
 import { Un as isIndexType, Xn as parseIndex, rn as terminalContext, t as runPost } from "./world.js";
 import { $n as PROVENANCE, Dn as layoutStore, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Un as serverOf, br as readImageOf, t as run, tr as STATEMENT_TYPE } from "./story.js";
 import { a as readProvenance, i as checkSigner, n as readStatements, o as readTrustRoots, s as readSubjects, t as readBundle } from "./verify-subject.js";
-import { $ as childEnv, Ft as isObject, dt as parseJson, ft as ActionError, o as readInputs } from "./start.js";
+import { $ as childEnv, It as isObject, dt as parseJson, ft as ActionError, o as readInputs } from "./start.js";
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -193,7 +193,7 @@ const LEFT_OUT = [
 ];
 /** Returns the inputs and the environment of the run that built an image, for one that writes it into a layout. */
 function settingOf({ inputs, images, repository, ref, event, commit, about }, { layout, given }) {
-	const own = Object.entries(inputs).filter(([name]) => !LEFT_OUT.includes(name));
+	const own = Object.entries(inputs).filter(([name]) => !LEFT_OUT.includes(name)).map(([name, value]) => [name, name === "properties" ? value.replace(/^.*=\*\*\*$/gm, "") : value]);
 	const [, server = "", name = ""] = /^(https?:\/\/[^/]+)\/(.+)$/.exec(repository) ?? [];
 	const job = {
 		GITHUB_EVENT_NAME: event || "push",

@@ -1,4 +1,4 @@
-import { H as hexOf, Nt as defined, Pt as groupBy } from "./start.js";
+import { Ft as groupBy, H as hexOf, Pt as defined } from "./start.js";
 import { o as isLicenceId } from "./components.js";
 import { hash } from "node:crypto";
 

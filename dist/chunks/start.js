@@ -710,7 +710,7 @@ const INPUT_DEFAULTS = {
 	mode: "build"
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
-/** Inputs whose value may be a secret. The properties are recorded by their names, without secret ones. */
+/** Inputs whose value may be a secret. */
 const WITHHELD = [...[
 	"github-token",
 	"build-secrets",
@@ -718,11 +718,18 @@ const WITHHELD = [...[
 	"nuget-variables",
 	"build-env",
 	"setup-command"
-], "properties"];
-/** Returns the inputs that a step was given, as provenance records them. */
+]];
+/** Returns whether the value of a property may be a secret, by its name: `build-secrets` is there for it. */
+function isSecretName(name) {
+	return /token|secret|passw|credential|key/i.test(name);
+}
+/** Returns the inputs that a step was given, as provenance records them. The value of a property may be `***`. */
 function recordedInputs(raw) {
-	const given = INPUT_NAMES.filter((name) => !WITHHELD.includes(name)).map((name) => [name, raw[name]?.trim() ?? ""]);
-	return Object.fromEntries(given.filter(([name, value]) => value !== "" && value !== INPUT_DEFAULTS[name]));
+	const changed = INPUT_NAMES.filter((name) => !WITHHELD.includes(name)).map((name) => [name, raw[name]?.trim() ?? ""]).filter(([name, value]) => value !== "" && value !== INPUT_DEFAULTS[name]);
+	return Object.fromEntries(changed.map(([name, value]) => [name, name === "properties" ? masked(value) : value]));
+}
+function masked(properties) {
+	return properties.replace(/^([^=\n]*)=.*$/gm, (line, name) => isSecretName(name) ? `${name}=***` : line);
 }
 /** Inputs that only `merge` has, with their defaults, in the order of `merge/action.yml`. */
 const MERGE_DEFAULTS = {
@@ -3819,4 +3826,4 @@ const BASES_STATE = "bases";
 /** Set if a container or an image of the run may be left in the engine. */
 const LEFT_STATE = "left";
 
-export { childEnv as $, wrongLine as A, VERIFY_DEFAULTS as At, Hasher as B, error as Bt, parseAnnotationLevels as C, escapeCommands as Ct, withInputName as D, INPUT_DEFAULTS as Dt, parseOneOf as E, PLAN_INPUT_DEFAULTS as Et, isLoopback as F, isObject as Ft, writeFailure as G, hexOf as H, isDebug as Ht, isTag as I, recordOf as It, serviceOf as J, jobHome as K, manifestPath as L, sortedKeys as Lt, originOf as M, recordedInputs as Mt, DOCKER_HUB as N, defined as Nt, DEFAULT_RULES as O, INPUT_NAMES as Ot, describeReference as P, groupBy as Pt, startService as Q, parseReference as R, withoutEach as Rt, portNumber as S, limitedProgress as St, parseLines as T, cancelSignal as Tt, isDigest as U, setSecret as Ut, digestOf as V, info as Vt, parseDigest as W, warning as Wt, END_OF_CALL as X, ARCHIVE as Y, cacheMode as Z, nameProjects as _, readPlanInputs as _t, SAVES_STATE as a, pathFrom as at, isUser as b, prettyMilliseconds as bt, parseSystems as c, entry as ct, describeSystemOf as d, parseJson as dt, findProgram as et, matchesPlatform as f, ActionError as ft, isImageOf as g, actionsRunner as gt, imageNamesOf as h, messagesOf as ht, LEFT_STATE as i, parentOf as it, mirrorOf as j, VERIFY_INPUT_NAMES as jt, didYouMean as k, MERGE_DEFAULTS as kt, describeMachine as l, actionVersion as lt, isLeg as m, messageOf as mt, CONTAINER_STATE as n, exists as nt, readInputs as o, pathInside as ot, parsePlatform as p, cancelled as pt, prestartCache as q, FOLDER_STATE as r, isWithin as rt, parsePlatforms as s, realPathOf as st, BASES_STATE as t, workspaceOf as tt, describePlatform as u, ownFile as ut, fillSettings as v, readVerifyInputs as vt, invalidInput as w, colouredMark as wt, isPort as x, recordRun as xt, settingTexts as y, timed as yt, taggedNames as z, debug as zt };
+export { childEnv as $, wrongLine as A, VERIFY_DEFAULTS as At, Hasher as B, debug as Bt, parseAnnotationLevels as C, escapeCommands as Ct, withInputName as D, INPUT_DEFAULTS as Dt, parseOneOf as E, PLAN_INPUT_DEFAULTS as Et, isLoopback as F, groupBy as Ft, writeFailure as G, warning as Gt, hexOf as H, info as Ht, isTag as I, isObject as It, serviceOf as J, jobHome as K, manifestPath as L, recordOf as Lt, originOf as M, isSecretName as Mt, DOCKER_HUB as N, recordedInputs as Nt, DEFAULT_RULES as O, INPUT_NAMES as Ot, describeReference as P, defined as Pt, startService as Q, parseReference as R, sortedKeys as Rt, portNumber as S, limitedProgress as St, parseLines as T, cancelSignal as Tt, isDigest as U, isDebug as Ut, digestOf as V, error as Vt, parseDigest as W, setSecret as Wt, END_OF_CALL as X, ARCHIVE as Y, cacheMode as Z, nameProjects as _, readPlanInputs as _t, SAVES_STATE as a, pathFrom as at, isUser as b, prettyMilliseconds as bt, parseSystems as c, entry as ct, describeSystemOf as d, parseJson as dt, findProgram as et, matchesPlatform as f, ActionError as ft, isImageOf as g, actionsRunner as gt, imageNamesOf as h, messagesOf as ht, LEFT_STATE as i, parentOf as it, mirrorOf as j, VERIFY_INPUT_NAMES as jt, didYouMean as k, MERGE_DEFAULTS as kt, describeMachine as l, actionVersion as lt, isLeg as m, messageOf as mt, CONTAINER_STATE as n, exists as nt, readInputs as o, pathInside as ot, parsePlatform as p, cancelled as pt, prestartCache as q, FOLDER_STATE as r, isWithin as rt, parsePlatforms as s, realPathOf as st, BASES_STATE as t, workspaceOf as tt, describePlatform as u, ownFile as ut, fillSettings as v, readVerifyInputs as vt, invalidInput as w, colouredMark as wt, isPort as x, recordRun as xt, settingTexts as y, timed as yt, taggedNames as z, withoutEach as zt };

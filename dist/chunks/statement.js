@@ -1,4 +1,4 @@
-import { H as hexOf, Nt as defined } from "./start.js";
+import { H as hexOf, Pt as defined } from "./start.js";
 import { i as ociUrl, r as nugetComponent } from "./components.js";
 import { Hn as runUrl } from "./story.js";
 

@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { $n as isPlatform, $t as fullVersion, An as baseLayers, At as pacer, B as DOTNET_FRAMEWORK, Bn as MEDIA, Bt as openTemplates, C as excludePatterns, Cr as readSmallFile, Ct as describeSource, D as isAncestor, Dn as namedHosts, Dr as holdFolder, Dt as outputError, E as openGit, En as require_tar_stream, Er as errorCodeOf, Et as openWithin, F as openRunFolder, Fn as distinctBlobs, Ft as LAYER_LEVELS, G as packageChanges, Gn as typeIn, Gt as describeRuling, H as versionOfFramework, Hn as isForeignLayerType, Ht as textWith, I as removeTree, In as encodeJson, It as LAYER_TYPE, J as metadataOf, Jn as MOST_ENTRIES, K as checksumsOf, Kn as LARGEST_CONFIG, Kt as describeSet, Ln as fromBytes, Lt as codecFingerprint, M as shortHash, Mn as configOf$1, Mr as once$2, Mt as unlessRefused, Nn as environmentOf, Nr as onceEach, O as KEPT_FOLDER, On as pullBase, Or as holdRoot, Pn as parseConfig, Pr as prettyBytes, Pt as walk, Qn as parseManifest, Qt as compareVersions, Rn as readAll$1, Rt as gzipMember, Sr as readPlainFile, St as fileChunks, Tr as createFolder, Tt as openSource, U as changesOf, Un as isIndexType, Ut as describeDelivered, V as parseFramework, Vn as compressionOf$1, Vt as shortSha, W as fileChanges, Wn as isManifestType, Wt as describeImage, X as sizeOf$3, Xn as parseIndex, Y as saidOf, Yn as manifestOf, Z as findCredentialFiles, Zn as parseJsonObject, _ as textsOf, _n as LARGE_ARCHIVE, _t as isJobVariable, an as present, ar as Reach, br as writeFile$1, bt as versionPackageIn, cn as init_p_map, cr as nearnessOf, d as drawnPhases, dr as eventAfterMerge, dt as buildEnvironment, en as isPartOf, er as parseDescriptor, et as tracesOf, fr as publishes, ft as proxiesOf, g as read, gr as openFile, h as advisoriesOf$1, hn as readableOf, in as configOf, j as describeEntry, jn as readBase, jt as statsAt, k as queueSave, kn as rememberBase, kr as _usingCtx, l as summaryOf, ln as pMap, lr as choosePush, mn as unpackNew, nt as escapeMSBuild, o as planSummary, on as pushWhole, or as describeNearness, p as tipOf, pn as DAY, pr as kindAt, q as linesAt, qn as LARGEST_DOCUMENT, qt as rulingRows, r as errorsFirst, rr as readBody, rt as escapeXml, sn as put, sr as isNear, st as PATHS, tn as readVersion, u as lastLine$1, un as pMapIterable, vn as bounded, vr as readInside, vt as jobVariables, w as evaluateTags, wr as PathRefused, xn as limitsOn, xr as writeStream, xt as versionToolIn, yn as checkSize, z as removeBelow, zn as verified, zt as zstdFrame } from "./world.js";
-import { $ as childEnv, B as Hasher, C as parseAnnotationLevels, F as isLoopback, Ft as isObject, H as hexOf, I as isTag, It as recordOf, L as manifestPath, Lt as sortedKeys, M as originOf$1, N as DOCKER_HUB, Nt as defined, P as describeReference, Pt as groupBy, R as parseReference, S as portNumber, U as isDigest, V as digestOf$2, _ as nameProjects, at as pathFrom, b as isUser, d as describeSystemOf, dt as parseJson, et as findProgram, f as matchesPlatform, ft as ActionError, h as imageNamesOf, ht as messagesOf, it as parentOf, j as mirrorOf, l as describeMachine, lt as actionVersion, m as isLeg, mt as messageOf, nt as exists, ot as pathInside, p as parsePlatform, pt as cancelled, rt as isWithin, s as parsePlatforms, t as BASES_STATE, u as describePlatform, v as fillSettings, x as isPort, z as taggedNames } from "./start.js";
+import { $ as childEnv, B as Hasher, C as parseAnnotationLevels, F as isLoopback, Ft as groupBy, H as hexOf, I as isTag, It as isObject, L as manifestPath, Lt as recordOf, M as originOf$1, N as DOCKER_HUB, P as describeReference, Pt as defined, R as parseReference, Rt as sortedKeys, S as portNumber, U as isDigest, V as digestOf$2, _ as nameProjects, at as pathFrom, b as isUser, d as describeSystemOf, dt as parseJson, et as findProgram, f as matchesPlatform, ft as ActionError, h as imageNamesOf, ht as messagesOf, it as parentOf, j as mirrorOf, l as describeMachine, lt as actionVersion, m as isLeg, mt as messageOf, nt as exists, ot as pathInside, p as parsePlatform, pt as cancelled, rt as isWithin, s as parsePlatforms, t as BASES_STATE, u as describePlatform, v as fillSettings, x as isPort, z as taggedNames } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createReadStream, createWriteStream, linkSync, lstatSync, readdirSync, renameSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
@@ -8041,7 +8041,8 @@ function openAttestations(context, parts) {
 		instead: "The image itself is complete. Set `attest: false` if it needs none.",
 		isRequired: context.inputs.attest.mode === "true",
 		isLocal: false,
-		wanted: ({ index }) => {
+		wanted: ({ index, isMade }) => {
+			if (!isMade) return [];
 			return (signed && sbom.value && index !== void 0 ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE]).map((type) => attestationKey({
 				type,
 				signed
@@ -9378,6 +9379,7 @@ function openDocuments(context, { assembled, sources }) {
 		...to,
 		subject: subject.digest
 	}), (place) => keyOf(place));
+	const made = new Set(assembled.map(({ set }) => set.top.descriptor.digest));
 	const said = /* @__PURE__ */ new Set();
 	const what = sources.map((source) => source.what).join(" and ");
 	const ready = onceEach((place) => makeReady(context, {
@@ -9386,7 +9388,10 @@ function openDocuments(context, { assembled, sources }) {
 		lists,
 		said
 	}), keyOf);
-	const placesOf = (pushes, sets) => sources.length === 0 ? [] : placesIn(pushes, sets).filter((place) => sources.some((source) => source.wanted(place).length > 0));
+	const placesOf = (pushes, sets) => sources.length === 0 ? [] : placesIn(pushes, {
+		sets,
+		made
+	}).filter((place) => sources.some((source) => source.wanted(place).length > 0));
 	for (const place of placesOf(withRights(pushesOf(assembled, context.registries)), assembled)) if (knownFor(place, sources) === void 0) prepare({
 		place,
 		sources,
@@ -9469,7 +9474,7 @@ function knownFor(place, sources) {
 function nameOf$4({ client, repository }) {
 	return `${client.registry}/${repository}`;
 }
-function placesIn(pushes, sets) {
+function placesIn(pushes, { sets, made }) {
 	const known = new Map(sets.map((set) => [set.set.top.descriptor.digest, set]));
 	return pushes.flatMap(({ client, repository, sets: pushed, held }) => pushed.flatMap(({ set, tags }) => {
 		const { digest } = set.top.descriptor;
@@ -9482,7 +9487,8 @@ function placesIn(pushes, sets) {
 				repository
 			},
 			from,
-			wasTagged
+			wasTagged,
+			isMade: made.has(digest)
 		};
 		const images = set.images.map(({ manifest }, index) => ({
 			...place,
@@ -23106,7 +23112,7 @@ function projectsInText(text) {
 function unbuiltInText(text, configuration) {
 	const known = /* @__PURE__ */ new Set();
 	const built = /* @__PURE__ */ new Set();
-	for (const [, id = "", of = "", what = ""] of text.matchAll(/^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm)) if (of.toLowerCase() === configuration.toLowerCase()) (what === "Build.0" ? built : known).add(id.toLowerCase());
+	for (const [, id = "", of = "", what = ""] of text.matchAll(/^[ \t]*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm)) if (of.toLowerCase() === configuration.toLowerCase()) (what === "Build.0" ? built : known).add(id.toLowerCase());
 	return projectsInText(text).flatMap(({ project, id }) => known.has(id) && !built.has(id) ? [project] : []);
 }
 const parser = new XMLParser({
@@ -26549,6 +26555,9 @@ const storedFacts = object({
 });
 /** In bytes, of the JSON text. A hundred thousand files have a fifth of it. */
 const LARGEST = 134217728;
+/** Hashes hardly compress, so the text of real facts is some times as long as the packed one. */
+const MOST_RATIO = 50;
+const LEAST = 1048576;
 /**
 * Packs the facts into one text: the index of a project holds them, and a run that makes no SBOM does not have to parse
 * them.
@@ -26559,7 +26568,8 @@ function packFacts(facts) {
 /** Returns `undefined` if the text does not hold valid facts. */
 function unpackFacts(packed) {
 	try {
-		const bytes = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: LARGEST });
+		const maxOutputLength = Math.min(LARGEST, Math.max(LEAST, packed.length * MOST_RATIO));
+		const bytes = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength });
 		return asStored(storedFacts, parseJson(bytes.toString("utf8"), { length: LARGEST }));
 	} catch {
 		return;

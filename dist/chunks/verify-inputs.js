@@ -1,4 +1,4 @@
-import { At as VERIFY_DEFAULTS, Nt as defined, R as parseReference, T as parseLines, w as invalidInput } from "./start.js";
+import { At as VERIFY_DEFAULTS, Pt as defined, R as parseReference, T as parseLines, w as invalidInput } from "./start.js";
 
 // src/request/inputs/verify-inputs.ts
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID that names the input */

@@ -1,5 +1,5 @@
 import { a as __toESM, i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ft as isObject, H as hexOf, Nt as defined, dt as parseJson, ft as ActionError, ht as messagesOf, mt as messageOf, u as describePlatform } from "./start.js";
+import { H as hexOf, It as isObject, Pt as defined, dt as parseJson, ft as ActionError, ht as messagesOf, mt as messageOf, u as describePlatform } from "./start.js";
 import { Cr as readSmallFile, Qn as parseManifest, Rn as readAll, Un as isIndexType, Xn as parseIndex } from "./world.js";
 import { $n as PROVENANCE, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Wn as BUNDLE_TYPE, _r as string, ar as literal, cr as object, gr as safeParse, lr as optional, nr as array, pr as record, tr as STATEMENT_TYPE, ur as parse$1, vr as unknown, yr as readImage } from "./story.js";
 import { t as require_dist$1 } from "./dist.js";
