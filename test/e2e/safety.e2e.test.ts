@@ -181,8 +181,8 @@ test('the password of a private feed is in nothing that a run makes, says or kee
   expect(result.masked).toContain(password);
 
   const entries = await Promise.all(cache.entries().map(({ archive }) => readFile(archive)));
-  // Packages, intermediate files, the publication and the index.
-  expect(entries).toHaveLength(4);
+  // Packages, intermediate files, the publication, the index and the packages of the base.
+  expect(entries).toHaveLength(5);
   const places = { image: await contentsOf(image), said: saidBy(result), cache: entries.map(unpacked) };
   for (const contents of [places.image, places.cache]) {
     expect(Buffer.concat(contents).includes(content.text), 'the search finds what is there').toBe(true);

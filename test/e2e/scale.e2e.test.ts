@@ -88,6 +88,8 @@ test('no byte of a base layer passes through the runner when the registry can mo
         'publish-directory': '.',
         images: `${registry.host}/tests/${name}`,
         'registry-mirrors': `mcr.microsoft.com=${registry.host}`,
+        // The post job reads a new base once, to list its packages.
+        sbom: 'false',
       },
       env: NO_ENGINE,
     });
