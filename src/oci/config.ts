@@ -37,6 +37,11 @@ export interface ImageConfig {
   readonly history?: readonly History[];
 }
 
+/** Returns the time of a config, RFC 3339; 1970 if it has none. */
+export function createdIn({ created }: Pick<ImageConfig, 'created'>): string {
+  return created ?? '1970-01-01T00:00:00Z';
+}
+
 /** Returns the environment of a config, by name; later values override earlier ones. */
 export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<string, string> {
   return new Map(

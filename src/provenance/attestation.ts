@@ -8,6 +8,9 @@ export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** The annotation that cosign and GitHub's tools read (cosign, specs/BUNDLE_SPEC.md). */
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 
+/** The kind of every attestation in the annotation of its artifact (oci/artifact.ts). */
+export const ATTESTATION_KIND = 'attestation';
+
 /** An in-toto statement, signed or not. */
 export interface Attestation {
   /** Of the predicate: `https://slsa.dev/provenance/v1`. */
@@ -28,7 +31,7 @@ export function attestationArtifact(
     artifactType: signed ? BUNDLE_TYPE : STATEMENT_TYPE,
     document: Buffer.from(text),
     file: signed ? 'attestation.sigstore.json' : 'attestation.intoto.json',
-    kind: 'attestation',
+    kind: ATTESTATION_KIND,
     annotations: signed ? shown : { [UNSIGNED_TYPE]: type },
   });
 }

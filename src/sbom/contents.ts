@@ -1,6 +1,6 @@
 import { defined } from '#base/objects.ts';
 import { runsOn } from '#dotnet/rid.ts';
-import { environmentOf } from '#oci/config.ts';
+import { createdIn, environmentOf } from '#oci/config.ts';
 import { hexOf } from '#oci/digest.ts';
 import type { BaseImage, Image } from '#oci/image.ts';
 import type { PlacedFile } from '#oci/layer/extra-layer.ts';
@@ -48,7 +48,7 @@ export function contentsOf(described: DescribedImage): Contents {
       purl: ociUrl(baseName, { digest: base.manifestDigest, ...place }),
     },
     app: projectRef(ownProject(described)),
-    created: image.config.value.created ?? '1970-01-01T00:00:00Z',
+    created: createdIn(image.config.value),
     ...defined({ source: labels[`${OCI}.source`], revision: labels[`${OCI}.revision`] }),
     tool,
     components,

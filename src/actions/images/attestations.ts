@@ -3,7 +3,7 @@ import type { Request } from '#actions/plan/read.ts';
 import { once } from '#base/once.ts';
 import type { DeliveryPlan } from '#images/plan/delivery-plan.ts';
 import { attestationKey } from '#provenance/attestation.ts';
-import { PROVENANCE, SBOM_PREDICATES } from '#provenance/predicates.ts';
+import { typesOf } from '#provenance/predicates.ts';
 import type { DocumentSource } from './document-source.ts';
 import type { Sboms } from './sboms.ts';
 
@@ -36,8 +36,7 @@ export function openAttestations(
     wanted: ({ index, isMade }) => {
       // The provenance of an earlier image is that of the run that made it.
       if (!isMade) return [];
-      const types =
-        signed && sbom.value && index !== undefined ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE];
+      const types = typesOf({ signed, hasSbom: sbom.value && index !== undefined });
       return types.map((type) => attestationKey({ type, signed }));
     },
     make: async (place, keys) => await (await open()).make(place, keys),

@@ -10,7 +10,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { type Push, withRights } from '#oci/registry/push.ts';
 import { TAG_CONCURRENCY } from '#oci/registry/push-blobs.ts';
 import { listReferrers, putReferrers, type Referrers, sendArtifacts } from '#oci/registry/referrers.ts';
-import { documentKey } from '#provenance/attestation.ts';
+import { ATTESTATION_KIND, documentKey } from '#provenance/attestation.ts';
 import type { AttachedDocuments } from '#reuse/publication-index.ts';
 import { BASE_KIND, DOCUMENT_KINDS } from '#sbom/formats.ts';
 import type { AssembledSet } from './assemble.ts';
@@ -177,7 +177,7 @@ function placesIn(
 
 /** Returns the documents of this action. Another tool may have attached documents of the same types. */
 function ownIn({ descriptors }: Referrers): ReadonlyMap<string, Digest> {
-  const kinds = [...DOCUMENT_KINDS, 'attestation'];
+  const kinds = [...DOCUMENT_KINDS, ATTESTATION_KIND];
   const own = descriptors.filter((each) => kinds.includes(kindOf(each)));
   return new Map(own.map((descriptor) => [documentKey(descriptor), descriptor.digest]));
 }

@@ -4,13 +4,14 @@ import { appOf } from '#actions/publish/projects.ts';
 import { defined } from '#base/objects.ts';
 import { once, onceEach } from '#base/once.ts';
 import type { Artifact } from '#oci/artifact.ts';
+import { createdIn } from '#oci/config.ts';
 import type { Digest } from '#oci/digest.ts';
 import { codecFingerprint } from '#oci/layer/codec.ts';
 import { LAYER_FORMAT } from '#oci/layer/layers.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type Attestation, attestationArtifact, attestationKey } from '#provenance/attestation.ts';
-import { PROVENANCE, SBOM_PREDICATES } from '#provenance/predicates.ts';
+import { PROVENANCE, SBOM_PREDICATES, typesOf } from '#provenance/predicates.ts';
 import { type Materials, type Origin, provenanceOf, statementOf } from '#provenance/statement.ts';
 import { unpackFacts } from '#publication/sbom-facts.ts';
 import type { GitEvent } from '#request/event/git-event.ts';
@@ -57,11 +58,9 @@ export function openMaker(context: Context, parts: MakerParts): Maker {
     ({ subject, type }) => `${subject.digest} ${type}`,
   );
   const make: Maker['make'] = async (place, keys) => {
-    // The SBOMs are attached without a signature in any case.
-    const types = signed ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE];
-    const asked = types.filter((type) => keys.includes(attestationKey({ type, signed })));
+    const asked = typesOf({ signed, hasSbom: true }).filter((type) => keys.includes(attestationKey({ type, signed })));
     const made = asked.map((type) => (type === PROVENANCE ? provenance(place) : sbom({ ...place, type })));
-    const created = place.from.set.images[0].config.value.created ?? '1970-01-01T00:00:00Z';
+    const created = createdIn(place.from.set.images[0].config.value);
     return (await Promise.all(made)).map((each) => attestationArtifact(each, { subject: place.subject, created }));
   };
   return {

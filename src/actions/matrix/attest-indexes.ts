@@ -6,6 +6,7 @@ import { once, onceEach } from '#base/once.ts';
 import type { ResolvedTags } from '#images/deliver/resolve-tags.ts';
 import { ATTESTED, chooseAttest } from '#images/plan/attest-rule.ts';
 import { type Artifact, DOCUMENT_ANNOTATION } from '#oci/artifact.ts';
+import { createdIn } from '#oci/config.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Push } from '#oci/registry/push.ts';
@@ -58,7 +59,7 @@ async function attestAll(context: Context, { settled, event, signed }: Attesting
       const statement = context.runner.record.withoutSecrets(statementAbout(joined, origin));
       const text = sign === undefined ? statement : await sign(statement);
       if (sign !== undefined) bundles.push(text);
-      const created = joined.set.images[0].config.value.created ?? '1970-01-01T00:00:00Z';
+      const created = createdIn(joined.set.images[0].config.value);
       return attestationArtifact({ type: PROVENANCE, text, signed }, { subject: joined.set.top.descriptor, created });
     },
     (joined) => joined.set.top.descriptor.digest,

@@ -18,7 +18,17 @@ interface Setting {
 const LEFT_OUT = [
   ...['push', 'load', 'outputs', 'cache', 'cache-from', 'cache-to', 'cache-audit', 'sbom', 'attest', 'attest-services'],
   ...['verify-base', 'verify-base-roots'],
-  ...['test', 'leg', 'mode', 'summary', 'if-exists', 'if-unchanged', 'registry-mirrors', 'insecure-registries'],
+  ...[
+    'test',
+    'leg',
+    'mode',
+    'summary',
+    'if-exists',
+    'if-unchanged',
+    'registry-mirrors',
+    'insecure-registries',
+    'ca-certificates',
+  ],
 ];
 
 /** Returns the inputs and the environment of the run that built an image, for one that writes it into a layout. */

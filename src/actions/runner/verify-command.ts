@@ -57,23 +57,26 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-/** What each flag takes, in the order of the inputs. */
-const TAKES: Readonly<Record<Exclude<VerifyInputName, 'image'>, string>> = {
-  repository: 'OWNER/NAME      whose workflow must have built the image',
-  'signer-workflow': 'PATH       owner/name/.github/workflows/x.yml, and after @ a ref',
-  ref: 'REF                 branch or tag of the run, like refs/heads/main',
-  base: 'IMAGE              base image, like mcr.microsoft.com/dotnet/aspnet, and after @ a digest',
-  packages: 'NAME           a NuGet package that is allowed: Id, Id@version, or a beginning with *; repeat it',
-  'trusted-root': 'FILE       of gh attestation trusted-root; without one, that of Sigstore\u2019s public services',
-  issuer: 'ADDRESS          of the identity of the signer',
+/** The value of each flag, and what it means, in the order of the inputs. */
+const TAKES: Readonly<Record<Exclude<VerifyInputName, 'image'>, readonly [value: string, meaning: string]>> = {
+  repository: ['OWNER/NAME', 'whose workflow must have built the image'],
+  'signer-workflow': ['PATH', 'owner/name/.github/workflows/x.yml, and after @ a ref'],
+  ref: ['REF', 'branch or tag of the run, like refs/heads/main'],
+  base: ['IMAGE', 'base image, like mcr.microsoft.com/dotnet/aspnet, and after @ a digest'],
+  packages: ['NAME', 'a NuGet package that is allowed: Id, Id@version, or a beginning with *; repeat it'],
+  'trusted-root': ['FILE', 'of gh attestation trusted-root; without one, that of Sigstore\u2019s public services'],
+  issuer: ['ADDRESS', 'of the identity of the signer'],
 };
+
+/** Where the meanings begin. */
+const COLUMN = 30;
 
 export const VERIFY_HELP = `Usage: node dist/cli.js verify IMAGE --repository OWNER/NAME [--FLAG VALUE]...
 
 Verifies who built an image, from which repository, of which base and packages, and that its SBOM lists its files.
 
 ${Object.entries(TAKES)
-  .map(([name, takes]) => `  --${name} ${takes}`)
+  .map(([name, [value, meaning]]) => `  ${`--${name} ${value}`.padEnd(COLUMN)}${meaning}`)
   .join('\n')}
   --insecure-registries HOST, --ca-certificates FILE, --registry-mirrors LINE   as for a build
   --json                        print all outputs as one JSON object

@@ -6,12 +6,10 @@ import { parseManifest } from '#oci/manifest.ts';
 import { listReferrers } from '#oci/registry/referrers.ts';
 import { BUNDLE_TYPE } from '#provenance/attestation.ts';
 import { type Check, checkProvenance, checkSigner, type Expectations } from '#provenance/expectations.ts';
-import { PROVENANCE } from '#provenance/predicates.ts';
+import { PROVENANCE, SPDX } from '#provenance/predicates.ts';
 import { LARGEST_BUNDLE, type TrustRoot, type VerifiedStatement, verifyBundle } from '#provenance/verify-bundle.ts';
 import { compareFiles } from './compare-files.ts';
 import type { Subject } from './read-subjects.ts';
-
-const SPDX = 'https://spdx.dev/Document/v2.3';
 
 /** What was checked of a manifest or index. */
 export interface VerifiedSubject {

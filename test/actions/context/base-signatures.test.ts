@@ -148,7 +148,7 @@ describe('signed images', () => {
     expect((await wholeStep(runs, await trusting(runs, 'require'))).error).toBeUndefined();
   });
 
-  test('are verified where there is no list of referrers but a tag', async ({ runs }) => {
+  test('are verified if a tag replaces the list of referrers', async ({ runs }) => {
     await bothTags(runs);
     for (const name of ['sdk', 'aspnet']) {
       const { store } = runs.registry;
