@@ -1,4 +1,4 @@
-import { kr as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
+import { Ar as _usingCtx, rn as terminalContext, t as runPost } from "./chunks/world.js";
 import { Ct as escapeCommands, Dt as INPUT_DEFAULTS, Ot as INPUT_NAMES, St as limitedProgress, Tt as cancelSignal, ct as entry, ft as ActionError, jt as VERIFY_INPUT_NAMES, k as didYouMean, lt as actionVersion, mt as messageOf, o as readInputs, ut as ownFile, wt as colouredMark, xt as recordRun, yt as timed, zt as withoutEach } from "./chunks/start.js";
 import { t as parseVerifyInputs } from "./chunks/verify-inputs.js";
 import { t as run } from "./chunks/story.js";
@@ -438,21 +438,23 @@ function parsed(parse) {
 		});
 	}
 }
-/** What each flag takes, in the order of the inputs. */
+/** The value of each flag, and what it means, in the order of the inputs. */
 const TAKES = {
-	repository: "OWNER/NAME      whose workflow must have built the image",
-	"signer-workflow": "PATH       owner/name/.github/workflows/x.yml, and after @ a ref",
-	ref: "REF                 branch or tag of the run, like refs/heads/main",
-	base: "IMAGE              base image, like mcr.microsoft.com/dotnet/aspnet, and after @ a digest",
-	packages: "NAME           a NuGet package that is allowed: Id, Id@version, or a beginning with *; repeat it",
-	"trusted-root": "FILE       of gh attestation trusted-root; without one, that of Sigstore’s public services",
-	issuer: "ADDRESS          of the identity of the signer"
+	repository: ["OWNER/NAME", "whose workflow must have built the image"],
+	"signer-workflow": ["PATH", "owner/name/.github/workflows/x.yml, and after @ a ref"],
+	ref: ["REF", "branch or tag of the run, like refs/heads/main"],
+	base: ["IMAGE", "base image, like mcr.microsoft.com/dotnet/aspnet, and after @ a digest"],
+	packages: ["NAME", "a NuGet package that is allowed: Id, Id@version, or a beginning with *; repeat it"],
+	"trusted-root": ["FILE", "of gh attestation trusted-root; without one, that of Sigstore’s public services"],
+	issuer: ["ADDRESS", "of the identity of the signer"]
 };
+/** Where the meanings begin. */
+const COLUMN = 30;
 const VERIFY_HELP = `Usage: node dist/cli.js verify IMAGE --repository OWNER/NAME [--FLAG VALUE]...
 
 Verifies who built an image, from which repository, of which base and packages, and that its SBOM lists its files.
 
-${Object.entries(TAKES).map(([name, takes]) => `  --${name} ${takes}`).join("\n")}
+${Object.entries(TAKES).map(([name, [value, meaning]]) => `  ${`--${name} ${value}`.padEnd(COLUMN)}${meaning}`).join("\n")}
   --insecure-registries HOST, --ca-certificates FILE, --registry-mirrors LINE   as for a build
   --json                        print all outputs as one JSON object
 

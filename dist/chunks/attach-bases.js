@@ -1,6 +1,6 @@
 import { F as isLoopback, Ft as groupBy, H as hexOf, It as isObject, Pt as defined, dt as parseJson, ft as ActionError, j as mirrorOf, lt as actionVersion, mt as messageOf } from "./start.js";
-import { Cr as readSmallFile, O as KEPT_FOLDER, Rn as readAll, lr as choosePush } from "./world.js";
-import { At as asStored, B as readQueued, Fn as LIMIT, Ft as text, In as READ_TIMEOUT, Ln as readLayerEntries, N as baseSystemOf, P as isOsRelease, Qn as makeArtifact, Xn as sendArtifacts, Yn as putReferrers, cr as object, dr as picklist, en as BASE_KIND, fn as readWhiteout, fr as pipe, hr as safeInteger, ir as exactOptional, mn as targetOf, mr as regex, nr as array, or as minValue, pn as takesAway, rr as check, sr as number, tn as SBOM_FORMATS, zn as unpackZstd } from "./story.js";
+import { O as KEPT_FOLDER, ur as choosePush, wr as readSmallFile, zn as readAll } from "./world.js";
+import { At as asStored, B as readQueued, Fn as LIMIT, Ft as text, In as READ_TIMEOUT, Ln as readLayerEntries, N as baseSystemOf, P as isOsRelease, Qn as makeArtifact, Xn as sendArtifacts, Yn as putReferrers, _r as safeInteger, ar as check, cr as minValue, en as BASE_KIND, fn as readWhiteout, gr as regex, ir as array, lr as number, mn as targetOf, mr as pipe, or as exactOptional, pn as takesAway, pr as picklist, tn as SBOM_FORMATS, ur as object, zn as unpackZstd } from "./story.js";
 import { c as uuidOf, i as toolName, n as purlRef, o as licenceOf, s as shortHash, t as UNKNOWN } from "./spdx.js";
 import { c as require_packageurl_js, i as ociUrl, s as validLicence } from "./components.js";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 import { a as __toESM, i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_empty_module } from "./empty-module.js";
 import { t as require_src } from "./src.js";
-import { Mr as once, Tn as require_end_of_stream$1, wn as require_pump } from "./world.js";
+import { Nr as once, Tn as require_end_of_stream$1, wn as require_pump } from "./world.js";
 import { It as isObject, Pt as defined, ft as ActionError } from "./start.js";
 import { An as engineErrorCode, Mn as pullError, Nn as startError, On as connectionError, Pn as statusOf, jn as notInEngine, kn as engineError } from "./story.js";
 import { join } from "node:path";

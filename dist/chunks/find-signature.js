@@ -1,5 +1,5 @@
 import { It as isObject, dt as parseJson, ft as ActionError, mt as messageOf } from "./start.js";
-import { Ar as certificatesIn, Cr as readSmallFile, Qn as parseManifest, Rn as readAll, jr as pemBlocks } from "./world.js";
+import { $n as parseManifest, Mr as pemBlocks, jr as certificatesIn, wr as readSmallFile, zn as readAll } from "./world.js";
 import { t as require_dist } from "./dist2.js";
 import { Jn as listReferrers } from "./story.js";
 import { resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Nt as recordedInputs, Pt as defined, ft as ActionError, ht as messagesOf, lt as actionVersion, mt as messageOf } from "./start.js";
-import { Mr as once, Nr as onceEach, nr as readBeginning } from "./world.js";
-import { Bn as jobOfEnvironment, H as identityToken, Un as serverOf, V as identityService, Vn as jobOfToken, tr as STATEMENT_TYPE } from "./story.js";
+import { Nr as once, Pr as onceEach, rr as readBeginning } from "./world.js";
+import { Bn as jobOfEnvironment, H as identityToken, Un as serverOf, V as identityService, Vn as jobOfToken, nr as STATEMENT_TYPE } from "./story.js";
 import { n as require_dist$1, t as require_v2 } from "./v2.js";
 import { t as require_dist$2 } from "./dist2.js";
 import { t as require_dist$3 } from "./dist.js";

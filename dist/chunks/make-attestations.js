@@ -1,6 +1,6 @@
-import { $ as appOf, $n as PROVENANCE, Gn as attestationArtifact, Kn as attestationKey, er as SBOM_PREDICATES, r as unpackFacts } from "./story.js";
+import { $ as appOf, $n as PROVENANCE, Gn as attestationArtifact, Kn as attestationKey, er as SBOM_PREDICATES, r as unpackFacts, rr as typesOf } from "./story.js";
 import { Mt as isSecretName, Pt as defined, R as parseReference, u as describePlatform } from "./start.js";
-import { Lt as codecFingerprint, Mr as once, Nr as onceEach } from "./world.js";
+import { Lt as codecFingerprint, Nn as createdIn, Nr as once, Pr as onceEach } from "./world.js";
 import { n as provenanceOf, r as statementOf } from "./statement.js";
 import { n as originOf, t as openIdentity } from "./job-identity.js";
 
@@ -35,14 +35,17 @@ function openMaker(context, parts) {
 	}, ({ from }) => from.set.top.descriptor.digest);
 	const sbom = onceEach(async (place) => await attest(await sbomAbout(sboms, place), place.type), ({ subject, type }) => `${subject.digest} ${type}`);
 	const make = async (place, keys) => {
-		const made = (signed ? [PROVENANCE, ...Object.keys(SBOM_PREDICATES)] : [PROVENANCE]).filter((type) => keys.includes(attestationKey({
+		const made = typesOf({
+			signed,
+			hasSbom: true
+		}).filter((type) => keys.includes(attestationKey({
 			type,
 			signed
 		}))).map((type) => type === "https://slsa.dev/provenance/v1" ? provenance(place) : sbom({
 			...place,
 			type
 		}));
-		const created = place.from.set.images[0].config.value.created ?? "1970-01-01T00:00:00Z";
+		const created = createdIn(place.from.set.images[0].config.value);
 		return (await Promise.all(made)).map((each) => attestationArtifact(each, {
 			subject: place.subject,
 			created

@@ -1,6 +1,6 @@
 import { H as hexOf, Pt as defined, d as describeSystemOf, ft as ActionError, lt as actionVersion, mt as messageOf, u as describePlatform } from "./start.js";
-import { Nn as environmentOf, br as writeFile } from "./world.js";
-import { Qn as makeArtifact, Tn as runsOn, an as refuseLink, ht as slotOf, in as exportPlace, nn as formatsFor, r as unpackFacts, xr as folderOf$1 } from "./story.js";
+import { Nn as createdIn, Pn as environmentOf, xr as writeFile } from "./world.js";
+import { Cr as folderOf$1, Qn as makeArtifact, Tn as runsOn, an as refuseLink, ht as slotOf, in as exportPlace, nn as formatsFor, r as unpackFacts } from "./story.js";
 import { a as projectRef, i as ociUrl, n as npmComponent, r as nugetComponent, t as frameworkComponents } from "./components.js";
 import { a as cyclonedxDocument, c as uuidOf, r as spdxDocument } from "./spdx.js";
 import { posix, resolve } from "node:path";
@@ -39,7 +39,7 @@ function contentsOf(described) {
 			})
 		},
 		app: projectRef(ownProject(described)),
-		created: image.config.value.created ?? "1970-01-01T00:00:00Z",
+		created: createdIn(image.config.value),
 		...defined({
 			source: labels[`${OCI}.source`],
 			revision: labels[`${OCI}.revision`]

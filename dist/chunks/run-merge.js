@@ -1,6 +1,6 @@
-import { $n as PROVENANCE, $t as row, Cn as createdOf, D as globalsOf, G as expectImages, Gn as attestationArtifact, Jn as listReferrers, K as readProjectFacts, Kn as attestationKey, Q as chooseAttest, R as tagRulesOf, Sn as makeSet, V as identityService, Xn as sendArtifacts, Xt as showChoices, Yn as putReferrers, Z as ATTESTED, Zn as DOCUMENT_ANNOTATION, _n as chooseTags, a as outputsOf, bn as withSuffix, c as parseLegFile, d as reportsFolder, f as subjectsOf, ft as suffixesOf, i as MERGE_OUTPUT_NAMES, l as pushedReferences, o as runIdOf, p as warnOnFailure, qn as documentKey, rn as pushAll, s as LARGEST_LEG_FILE, u as recordArtifacts, vn as followsOf, xn as inCommon, yn as tagsOfProject, yr as readImage, z as resolveTags } from "./story.js";
+import { $n as PROVENANCE, $t as row, Cn as createdOf, D as globalsOf, G as expectImages, Gn as attestationArtifact, Jn as listReferrers, K as readProjectFacts, Kn as attestationKey, Q as chooseAttest, R as tagRulesOf, Sn as makeSet, V as identityService, Xn as sendArtifacts, Xt as showChoices, Yn as putReferrers, Z as ATTESTED, Zn as DOCUMENT_ANNOTATION, _n as chooseTags, a as outputsOf, bn as withSuffix, c as parseLegFile, d as reportsFolder, f as subjectsOf, ft as suffixesOf, i as MERGE_OUTPUT_NAMES, l as pushedReferences, o as runIdOf, p as warnOnFailure, qn as documentKey, rn as pushAll, s as LARGEST_LEG_FILE, u as recordArtifacts, vn as followsOf, xn as inCommon, xr as readImage, yn as tagsOfProject, z as resolveTags } from "./story.js";
 import { F as isLoopback, P as describeReference, Pt as defined, V as digestOf, ft as ActionError, g as isImageOf, l as describeMachine, mt as messageOf, z as taggedNames } from "./start.js";
-import { Bt as openTemplates, K as checksumsOf, Kt as describeSet, Mr as once, Nr as onceEach, Sr as readPlainFile, T as templateTexts, Ut as describeDelivered, cn as init_p_map, g as read, l as summaryOf, ln as pMap, lr as choosePush, pn as DAY, qt as rulingRows, w as evaluateTags } from "./world.js";
+import { Bt as openTemplates, Cr as readPlainFile, K as checksumsOf, Kt as describeSet, Nn as createdIn, Nr as once, Pr as onceEach, T as templateTexts, Ut as describeDelivered, cn as init_p_map, g as read, l as summaryOf, ln as pMap, pn as DAY, qt as rulingRows, ur as choosePush, w as evaluateTags } from "./world.js";
 import { n as provenanceOf, r as statementOf } from "./statement.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
@@ -53,7 +53,7 @@ async function attestAll(context, { settled, event, signed }) {
 		const statement = context.runner.record.withoutSecrets(statementAbout(joined, origin));
 		const text = sign === void 0 ? statement : await sign(statement);
 		if (sign !== void 0) bundles.push(text);
-		const created = joined.set.images[0].config.value.created ?? "1970-01-01T00:00:00Z";
+		const created = createdIn(joined.set.images[0].config.value);
 		return attestationArtifact({
 			type: PROVENANCE,
 			text,

@@ -1,4 +1,4 @@
-import { E as openGit, Jt as code, S as gitPaths, Xt as plain, Zt as table, cn as init_p_map, g as read, ln as pMap, ur as at } from "./world.js";
+import { E as openGit, Jt as code, S as gitPaths, Xt as plain, Zt as table, cn as init_p_map, dr as at, g as read, ln as pMap } from "./world.js";
 import { C as projectClosure, D as globalsOf, E as findProjectFacts, Qt as printRows, T as planBuild, dt as chooseVariants, nt as lookUpPublication, pt as systemsOf, tt as lookUpInputs, w as readProjectGraph } from "./story.js";
 import { Ft as groupBy, at as pathFrom, c as parseSystems, ft as ActionError, mt as messageOf, s as parsePlatforms, u as describePlatform } from "./start.js";
 import { join } from "node:path";

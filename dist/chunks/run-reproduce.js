@@ -1,5 +1,5 @@
-import { Un as isIndexType, Xn as parseIndex, rn as terminalContext, t as runPost } from "./world.js";
-import { $n as PROVENANCE, Dn as layoutStore, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Un as serverOf, br as readImageOf, t as run, tr as STATEMENT_TYPE } from "./story.js";
+import { Wn as isIndexType, Zn as parseIndex, rn as terminalContext, t as runPost } from "./world.js";
+import { $n as PROVENANCE, Dn as layoutStore, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Sr as readImageOf, Un as serverOf, nr as STATEMENT_TYPE, t as run } from "./story.js";
 import { a as readProvenance, i as checkSigner, n as readStatements, o as readTrustRoots, s as readSubjects, t as readBundle } from "./verify-subject.js";
 import { $ as childEnv, It as isObject, dt as parseJson, ft as ActionError, o as readInputs } from "./start.js";
 import { isDeepStrictEqual } from "node:util";
@@ -188,7 +188,8 @@ const LEFT_OUT = [
 		"if-exists",
 		"if-unchanged",
 		"registry-mirrors",
-		"insecure-registries"
+		"insecure-registries",
+		"ca-certificates"
 	]
 ];
 /** Returns the inputs and the environment of the run that built an image, for one that writes it into a layout. */

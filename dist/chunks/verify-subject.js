@@ -1,7 +1,7 @@
 import { a as __toESM, i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { H as hexOf, It as isObject, Pt as defined, dt as parseJson, ft as ActionError, ht as messagesOf, mt as messageOf, u as describePlatform } from "./start.js";
-import { Cr as readSmallFile, Qn as parseManifest, Rn as readAll, Un as isIndexType, Xn as parseIndex } from "./world.js";
-import { $n as PROVENANCE, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Wn as BUNDLE_TYPE, _r as string, ar as literal, cr as object, gr as safeParse, lr as optional, nr as array, pr as record, tr as STATEMENT_TYPE, ur as parse$1, vr as unknown, yr as readImage } from "./story.js";
+import { $n as parseManifest, Wn as isIndexType, Zn as parseIndex, wr as readSmallFile, zn as readAll } from "./world.js";
+import { $n as PROVENANCE, Fn as LIMIT, Jn as listReferrers, Ln as readLayerEntries, Wn as BUNDLE_TYPE, br as unknown, dr as optional, fr as parse$1, hr as record, ir as array, nr as STATEMENT_TYPE, sr as literal, tr as SPDX, ur as object, vr as safeParse, xr as readImage, yr as string } from "./story.js";
 import { t as require_dist$1 } from "./dist.js";
 import { n as require_dist$2, t as require_v2 } from "./v2.js";
 import { t as require_dist$3 } from "./dist2.js";
@@ -1525,7 +1525,6 @@ function some(paths) {
 }
 
 // src/actions/verify/verify-subject.ts
-const SPDX = "https://spdx.dev/Document/v2.3";
 /** How many attestations of a manifest are read. Everyone who may push can attach others. */
 const MOST = 50;
 /**
